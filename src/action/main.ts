@@ -13,6 +13,7 @@ import { openWatchdog } from '../adapters/system/watchdog.ts';
 import { ACCEPT_LABEL } from '../change/acceptance.ts';
 import type { Trees } from '../change/recorded-rows.ts';
 import { type GateEvent, parseEvent } from '../inputs/event.ts';
+import { LARGEST_ROWS } from '../inputs/recorded-answers.ts';
 import { addUsage } from '../model-call/usage.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { readHistory } from '../report/push-history.ts';
@@ -168,7 +169,7 @@ function requestOf(
       base: repository.tree(revisions.base),
       head: repository.tree(revisions.head),
       // A pipeline's own outputs are in the folder, usually ignored by git.
-      workspace: folderTree(workspaceOf(session)),
+      workspace: folderTree(workspaceOf(session), LARGEST_ROWS),
       ...tipOf(event, revisions.head, repository),
     },
     config: inputs.config,
@@ -184,14 +185,14 @@ function requestOf(
     history: session.history ?? [],
     provenance: provenanceOf(session),
     mainAt: (day) => repository.treeAt(revisions.base, day),
-    ...jobOf(session),
     shard: inputs.shard,
   };
 }
 
-function jobOf({ runner: { env } }: Session): Pick<GateRequest, 'job'> {
+function jobOf({ runner: { env }, event }: Session): Pick<GatePorts, 'job'> {
   const run = env['GITHUB_RUN_ID'];
-  return run ? { job: { run } } : {};
+  const headSha = event?.kind === 'pull_request' ? event.headSha : (env['GITHUB_SHA'] ?? null);
+  return run ? { job: { run, attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), headSha } } : {};
 }
 
 /** A job may have checked out the pull request's own last commit instead of its test merge with main. */
@@ -230,6 +231,7 @@ async function portsOf(
   });
   return {
     ...ports,
+    ...jobOf(session),
     planned: (plan) => {
       session.plan = plan;
     },

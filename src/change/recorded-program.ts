@@ -1,6 +1,7 @@
 /** Whether recorded rows were made by their own side's program: their stamps are checked against both commits. */
 import type { GateConfig } from '../inputs/config.ts';
 import { type ProgramParts, type ProgramStamp, programDigest } from '../inputs/program-stamp.ts';
+import { show } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { type ArmRows, rowsAmong, type Trees } from './recorded-rows.ts';
 
@@ -67,9 +68,24 @@ interface Ruler {
   readonly config: GateConfig;
   /** Digest of the compared cases. */
   readonly cases: string;
+  /** The workflow run that this is a job of, where jobs of the same run record the rows. */
+  readonly job?: WorkflowJob | undefined;
+  /** The job that main's config names as the one that records. */
+  readonly recorder?: string | undefined;
 }
 
-export function recordedProgram({ base, head }: Sides, { trees, config, cases }: Ruler): RecordedProgram {
+/** The workflow run that a job belongs to. */
+export interface WorkflowJob {
+  /** Its number. */
+  readonly run: string;
+  /** 1-based. */
+  readonly attempt: number;
+  /** The pull request's own last commit, or the one that the workflow runs for. */
+  readonly headSha: string | null;
+}
+
+export function recordedProgram({ base, head }: Sides, ruler: Ruler): RecordedProgram {
+  const { trees, config, cases } = ruler;
   for (const [side, rows] of [
     ['base', base],
     ['head', head],
@@ -82,6 +98,8 @@ export function recordedProgram({ base, head }: Sides, { trees, config, cases }:
   const isRows = rowsAmong(config.providers) ?? NO_ROWS;
   const heads = trees.tip === undefined ? [trees.head] : [trees.head, trees.tip];
   const wrong =
+    (base.stamp === null ? null : wrongJob('base', base.stamp, ruler)) ??
+    wrongJob('head', head.stamp, ruler) ??
     (base.stamp === null ? null : wrongStamp('base', base.stamp, [trees.base], isRows)) ??
     wrongStamp('head', head.stamp, heads, isRows);
   if (wrong !== null) return another(wrong);
@@ -114,6 +132,23 @@ function wrongStamp(
   const programs = commits.map((tree) => programAt(tree, made, isRows));
   if (programs.includes(program)) return null;
   return `${side}'s rows were made by program ${short(program)}, ${side} is ${short(programs[0]!)}: record again`;
+}
+
+/** What a stamp says of its recording that is not so of this workflow run; null where it says nothing else. */
+function wrongJob(side: 'base' | 'head', { recordedBy }: ProgramStamp, { job: own, recorder }: Ruler): string | null {
+  if (own === undefined || recordedBy === undefined) return null;
+  const { run, attempt, job, headSha } = recordedBy;
+  const seen = `${side}'s rows were recorded`;
+  if (run !== undefined && run !== own.run)
+    return `${seen} in workflow run ${run}, and this is run ${own.run}: let a job of this run record them`;
+  // A job that succeeded is not run again, so rows of an earlier attempt are this one's too.
+  if (attempt !== undefined && attempt > own.attempt)
+    return `${seen} in attempt ${attempt}, and this is attempt ${own.attempt} of the run: run all jobs again`;
+  if (job !== undefined && recorder !== undefined && job !== recorder)
+    return `${seen} by job ${show(job)}, and main's config names ${show(recorder)} (providers, job): let that job record them, or name the other one there`;
+  if (headSha !== undefined && own.headSha !== null && headSha !== own.headSha)
+    return `${seen} for commit ${short(headSha)}, and this run is for ${short(own.headSha)}: record again`;
+  return null;
 }
 
 /** This many digits are enough for a reader to tell programs apart. */

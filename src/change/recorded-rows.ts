@@ -146,7 +146,7 @@ export function readRows(side: Side, arm: Arm, trees: Trees, problems: Problems)
     });
     return null;
   }
-  const read = parseRecordedOutputs(path, entry.bytes, problems);
+  const read = parseRecordedOutputs(path, entry.bytes, problems, isFromJobs(provider));
   return read === null ? null : { path, ...read };
 }
 

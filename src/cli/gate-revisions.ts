@@ -13,6 +13,7 @@ import { type LastWords, openWatchdog } from '../adapters/system/watchdog.ts';
 import { wire } from '../adapters/wire-ports.ts';
 import type { Trees } from '../change/recorded-rows.ts';
 import { CONFIG_PATHS, type GateConfig, loadConfig } from '../inputs/config.ts';
+import { LARGEST_ROWS } from '../inputs/recorded-answers.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { type Frame, timeUp, timeUpRecord } from '../run/build-record.ts';
 import { CaseChoice, NO_CASE_FAILED } from '../run/case-choice.ts';
@@ -64,7 +65,7 @@ export async function gateRevisions(values: GateOptions, io: Terminal): Promise<
     base: repository.tree(revisions.base),
     head: repository.tree(revisions.head),
     // A pipeline's own outputs are in the folder, usually ignored by git.
-    workspace: folderTree(repository.root),
+    workspace: folderTree(repository.root, LARGEST_ROWS),
   };
   const isDefault = values.base === undefined && values.head === undefined && values.patterns === undefined;
   if (isDefault && revisions.base === repository.resolve('HEAD') && isSame(trees))

@@ -8,7 +8,7 @@ import type { Terminal } from '../adapters/system/terminal.ts';
 import { programFiles } from '../change/recorded-program.ts';
 import { rowsAmong } from '../change/recorded-rows.ts';
 import { type GateConfig, loadConfig } from '../inputs/config.ts';
-import { type ProgramStamp, programDigest, stampJson } from '../inputs/program-stamp.ts';
+import { type ProgramStamp, programDigest, type RecordingJob, stampJson } from '../inputs/program-stamp.ts';
 import { loadSuite, type Suite } from '../inputs/suite.ts';
 import { suiteTemplateNames } from '../inputs/suite-names.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../run/template-library.ts';
@@ -82,6 +82,7 @@ export interface Stamped {
   readonly samples: number;
   readonly also: readonly string[];
   readonly image?: string | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Set by the recorder before the program runs: a program has no say in its own name. */
@@ -97,9 +98,34 @@ export function stampOf(program: ProgramFolder, given: Stamped): { readonly [key
     commit,
     cases: suite.datasetDigest,
     samples,
+    recordedBy: recordingJob(given.env),
     made,
   };
   return stampJson(stamp);
+}
+
+/** The job that this is a step of, as the runner says; empty outside a workflow. */
+function recordingJob(env: Stamped['env']): RecordingJob {
+  const [run, attempt, job] = [env['GITHUB_RUN_ID'], Number(env['GITHUB_RUN_ATTEMPT']), env['GITHUB_JOB']];
+  const headSha = pullHead(env['GITHUB_EVENT_PATH']) ?? env['GITHUB_SHA'];
+  return {
+    ...(run ? { run } : {}),
+    ...(Number.isInteger(attempt) ? { attempt } : {}),
+    ...(job ? { job } : {}),
+    ...(headSha ? { headSha } : {}),
+  };
+}
+
+/** The runner's own commit is the test merge, which moves with main. */
+function pullHead(file: string | undefined): string | undefined {
+  if (!file) return undefined;
+  try {
+    const event = JSON.parse(readFileSync(file, 'utf8')) as { pull_request?: { head?: { sha?: unknown } } };
+    const sha = event.pull_request?.head?.sha;
+    return typeof sha === 'string' ? sha : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file may contain only rows of one program, set of cases and number of samples. */

@@ -19,6 +19,10 @@ export const STAMP_KEYS = [
   'samples',
   'started',
   'runner',
+  'run_id',
+  'run_attempt',
+  'job',
+  'head_sha',
 ] as const;
 
 /** The longest allowed first line. */
@@ -34,6 +38,20 @@ export interface ProgramStamp {
   /** Digest of the cases that were asked, as a suite computes it. */
   readonly cases?: string | undefined;
   readonly samples?: number | undefined;
+  /** Where they were recorded, as far as the stamp says. */
+  readonly recordedBy?: RecordingJob | undefined;
+}
+
+/** The job of a workflow that recorded rows. */
+export interface RecordingJob {
+  /** Number of the workflow run. */
+  readonly run?: string | undefined;
+  /** 1-based; a job that is not run again keeps its rows in later attempts. */
+  readonly attempt?: number | undefined;
+  /** Its key under `jobs`. */
+  readonly job?: string | undefined;
+  /** The pull request's own last commit, or the one that the workflow ran for. */
+  readonly headSha?: string | undefined;
 }
 
 /** What a program consists of beside the files of its folder. */
@@ -77,9 +95,35 @@ export function readProgramStamp(
     ...(typeof commit === 'string' ? { commit: commit.slice(0, 64) } : {}),
     ...(typeof cases === 'string' ? { cases } : {}),
     ...(isCount ? { samples } : {}),
+    ...recordedBy(header, note),
     made: partsOf(header),
   };
 }
+
+function recordedBy(
+  { run_id: run, run_attempt: attempt, job, head_sha: headSha }: { readonly [key: string]: Json | undefined },
+  note: Note,
+): Pick<ProgramStamp, 'recordedBy'> {
+  const isRun = typeof run === 'string' && /^\d{1,20}$/.test(run);
+  const isAttempt = typeof attempt === 'number' && Number.isSafeInteger(attempt) && attempt >= 1;
+  const isJob = typeof job === 'string' && job !== '' && job.length <= LONGEST_NAME;
+  const isSha = typeof headSha === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headSha);
+  if (run !== undefined && !isRun) note(['run_id'], `expected digits as a text, found ${show(run)}`);
+  if (attempt !== undefined && !isAttempt)
+    note(['run_attempt'], `expected a whole number from 1, found ${show(attempt)}`);
+  if (job !== undefined && !isJob) note(['job'], `expected the name of a job, found ${show(job)}`);
+  if (headSha !== undefined && !isSha) note(['head_sha'], `expected the digits of a commit, found ${show(headSha)}`);
+  const said: RecordingJob = {
+    ...(isRun ? { run } : {}),
+    ...(isAttempt ? { attempt } : {}),
+    ...(isJob ? { job } : {}),
+    ...(isSha ? { headSha } : {}),
+  };
+  return Object.keys(said).length === 0 ? {} : { recordedBy: said };
+}
+
+/** Of a job, in characters. */
+const LONGEST_NAME = 200;
 
 function partsOf({ folder, command, also, image }: { readonly [key: string]: Json | undefined }): ProgramParts | null {
   if (typeof folder !== 'string' || typeof command !== 'string') return null;
@@ -95,6 +139,9 @@ function partsOf({ folder, command, also, image }: { readonly [key: string]: Jso
 }
 
 /** The inverse, for a recorder. */
-export function stampJson({ program, made, ...said }: ProgramStamp): { readonly [key: string]: Json | undefined } {
-  return { schema: RUN_SCHEMA, program: `sha256:${program}`, ...said, ...made };
+export function stampJson({ program, made, recordedBy: by = {}, ...said }: ProgramStamp): {
+  readonly [key: string]: Json | undefined;
+} {
+  const job = { run_id: by.run, run_attempt: by.attempt, job: by.job, head_sha: by.headSha };
+  return { schema: RUN_SCHEMA, program: `sha256:${program}`, ...said, ...made, ...job };
 }

@@ -75,6 +75,8 @@ export interface RecordedProvider {
   readonly outputs?: string | undefined;
   readonly judgeOutputs?: string | undefined;
   readonly from: 'base' | 'head' | 'workspace';
+  /** Key of the job that records them, in the workflow. */
+  readonly job?: string | undefined;
   /** In how many rounds a program is asked, 2 or 3: a later one only while the rows so far do not decide. */
   readonly rounds?: number | undefined;
 }
@@ -170,6 +172,12 @@ const RECORDED = z.strictObject({
   outputs: path.optional().describe('JSONL of id, output; {model}, {prompt} and {arm} (base or head) are filled in.'),
   'judge-outputs': path.optional().describe('JSONL of case, template, reply.'),
   from: z.enum(['base', 'head', 'workspace']).default('base'),
+  job: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('With from: workspace, the key of the job that records the rows; those of another job do not count.'),
   rounds: z
     .int()
     .min(1)
@@ -188,6 +196,7 @@ export function toProvider(name: string, block: z.infer<typeof PROVIDER_SCHEMA>)
         outputs: block.outputs,
         judgeOutputs: block['judge-outputs'],
         from: block.from,
+        ...(block.job === undefined ? {} : { job: block.job }),
         ...(block.rounds === 1 ? {} : { rounds: block.rounds }),
       };
     case 'http':

@@ -87,11 +87,18 @@ const OWN_WORDS: ReadonlySet<string> = new Set(['content', 'mode', 'status', 'st
  * Rows `id, output, tool_calls?, sample?, meta?, context?, steps?, state?, failed?, ...` after a first line
  * `{"recorded": {...}}` that may say for all of them what they were recorded with. A key that is nearly one of these is
  * a fault, any other is ignored. Null if a problem was noted.
+ *
+ * `isByJob`: a job of the workflow recorded them, so every row is bounded.
  */
-export function parseRecordedOutputs(file: string, bytes: Uint8Array, problems: Problems): RecordedOutputs | null {
+export function parseRecordedOutputs(
+  file: string,
+  bytes: Uint8Array,
+  problems: Problems,
+  isByJob = false,
+): RecordedOutputs | null {
   const seen = new Map<string, number>();
   let said: RowsHeader | null = null;
-  const rows = parseRows(file, bytes, problems, (row, line, fault, { isFirst, length }) => {
+  const rows = parseRows(file, bytes, problems, (row, line, fault, { isFirst, text }) => {
     refuseNearMisses(row, OUTPUT_KEYS, [], fault);
     if (row['recorded'] !== undefined && row['id'] === undefined) {
       if (!isFirst) fault(['recorded'], 'stands in the first line of a file only');
@@ -99,7 +106,12 @@ export function parseRecordedOutputs(file: string, bytes: Uint8Array, problems: 
       return null;
     }
     const header = said as RowsHeader | null;
-    if (header?.isOfRun === true && length > LONGEST_ROW) fault([], `is larger than ${LONGEST_ROW / 1024} KiB`);
+    const excess = header?.isOfRun === true || isByJob ? excessOf(text) : null;
+    if (excess !== null)
+      fault(
+        [],
+        `is larger than ${LONGEST_ROW / 1024} KiB: it has ${Math.ceil(excess / 1024)} KiB; record less of each step or of the state`,
+      );
     const stamp = header?.stamp ?? null;
     if (stamp !== null && row['program'] !== undefined && row['program'] !== `sha256:${stamp.program}`)
       fault(['program'], `names another program than the first line, sha256:${stamp.program}`);
@@ -178,8 +190,18 @@ function readCall(
 }
 
 const LONGEST_WHY = 500;
-/** For a row of `plumbline/run@1`, in characters. */
+/** For a row of `plumbline/run@1` or from a job of the workflow, in bytes. */
 export const LONGEST_ROW = 1024 * 1024;
+/** For a whole file that a job of the workflow recorded, in bytes. */
+export const LARGEST_ROWS = 64 * 1024 * 1024;
+
+/** Bytes of a row that is too long; null for any other. */
+export function excessOf(line: string): number | null {
+  // A character has at most three bytes for each unit of the text, so most rows need no counting.
+  if (line.length * 3 <= LONGEST_ROW) return null;
+  const bytes = Buffer.byteLength(line);
+  return bytes > LONGEST_ROW ? bytes : null;
+}
 
 /** `{why, message?}`, or the message alone. */
 function readFailure(value: Json | undefined, fault: Fault): string | undefined {
@@ -297,8 +319,7 @@ type Row = { readonly [key: string]: Json | undefined };
 
 interface RowPlace {
   readonly isFirst: boolean;
-  /** In characters. */
-  readonly length: number;
+  readonly text: string;
 }
 
 function parseRows<T>(
@@ -317,7 +338,7 @@ function parseRows<T>(
     if (value === undefined) return;
     const fault: Fault = (path, message) => problems.add({ file, line: number, key: keyOf(path), message });
     if (!isObject(value)) return fault([], `expected an object, found ${show(value)}`);
-    const row = read(value, number, fault, { isFirst, length: line.length });
+    const row = read(value, number, fault, { isFirst, text: line });
     isFirst = false;
     if (row !== null) rows.push(row);
   });

@@ -1,4 +1,5 @@
 /** What one run of the gate is asked to do, and what it needs from outside. */
+import type { WorkflowJob } from '../change/recorded-program.ts';
 import type { Trees } from '../change/recorded-rows.ts';
 import type { Intake } from '../change/targets.ts';
 import type { TemplateSpec } from '../inputs/template.ts';
@@ -30,13 +31,6 @@ export interface GateRequest {
   readonly mainAt?: ((day: string) => Tree | null) | undefined;
   /** Measures only this part and decides nothing. */
   readonly shard?: Shard | undefined;
-  /** The workflow run that this is a job of. */
-  readonly job?: WorkflowJob | undefined;
-}
-
-export interface WorkflowJob {
-  /** Number of the workflow run. */
-  readonly run: string;
 }
 
 export interface GatePorts {
@@ -66,6 +60,8 @@ export interface GatePorts {
   readonly openWatch?: (() => OpenWatch) | undefined;
   /** What main's pushes were compared with; called once the store is there. Absent = no such ledger. */
   readonly anchors?: ((config: Intake['config']) => AnchorLedger) | undefined;
+  /** The workflow run that this is a job of. */
+  readonly job?: WorkflowJob | undefined;
   /** Cases under way at once. */
   readonly width: number;
   readonly openShelf: () => Shelf;

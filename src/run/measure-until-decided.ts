@@ -47,7 +47,7 @@ function openMeasuring(
   const works = prepared.map((target) => {
     const seed = orderOf(target, request.seed);
     const sealed = (): string => ports.sealOrder?.(seed, config) ?? seed;
-    const order = target.rounds === undefined ? sealed() : roundOrder(target, request);
+    const order = target.rounds === undefined ? sealed() : roundOrder(target, request.seed, ports);
     const work = workOf(target, config, order);
     // By place in the dataset, which all parts of a run know even if a secret orders the cases.
     const places = new Map(target.suite.cases.map(({ id }, place) => [id, place]));

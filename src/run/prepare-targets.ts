@@ -120,7 +120,10 @@ async function prepareOne(
   const compared = isReplayed ? compareRows(rows.base, rows.head, suite.cases, stampOfHead(draft, trees)) : null;
   const program: RecordedProgram =
     rows.base !== null && rows.head !== null && !isUnasked
-      ? recordedProgram({ base: rows.base, head: rows.head }, { trees, config, cases: suite.datasetDigest })
+      ? recordedProgram(
+          { base: rows.base, head: rows.head },
+          { trees, config, cases: suite.datasetDigest, ...recorderOf(arms, ports) },
+        )
       : { kind: 'unstamped' };
   // Two runs of the same program differ only by chance.
   const isNoise = program.kind === 'own' && program.isSame;
@@ -166,6 +169,14 @@ async function prepareOne(
     probing: probingOf(whole, suite, trees, config, faults),
     people: peopleOf(whole, suite, trees, config, faults),
   };
+}
+
+/** Only rows that jobs of this workflow run recorded say which run that was. */
+function recorderOf(
+  { base: { provider } }: Arms,
+  { job }: Pick<GatePorts, 'job'>,
+): { readonly job?: GatePorts['job']; readonly recorder?: string | undefined } {
+  return provider.type === 'recorded' && provider.from === 'workspace' ? { job, recorder: provider.job } : {};
 }
 
 /** Which cases a program that is recorded in rounds has been asked, on either side. */

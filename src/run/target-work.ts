@@ -10,7 +10,7 @@ import { escalationGoal, type Lever } from '../inputs/escalation-policy.ts';
 import { appliesTo } from '../inputs/per-case.ts';
 import type { BoundTemplate } from '../inputs/template.ts';
 import { digestOf } from '../text/digest.ts';
-import type { GateRequest } from './gate-request.ts';
+import type { GatePorts } from './gate-request.ts';
 import { memberKey, reliabilityKey, type Work } from './measure/work.ts';
 import { seatsOf } from './model-seats.ts';
 import type { Prepared } from './prepare-targets.ts';
@@ -56,7 +56,7 @@ function roundsOf({ rounds, suite }: Prepared, units: readonly Unit[]): Rounds |
  * Seed of the order in which a program is recorded in rounds. It is known before there are rows, and made of main's
  * cases and the workflow run: a pull request cannot choose it, and every job of the run derives the same.
  */
-export function roundOrder({ suite }: Prepared, { seed, job }: Pick<GateRequest, 'seed' | 'job'>): string {
+export function roundOrder({ suite }: Prepared, seed: string, { job }: Pick<GatePorts, 'job'>): string {
   return `${seed}\0${job?.run ?? ''}\0${suite.datasetDigest}`;
 }
 

@@ -167,11 +167,15 @@ describe('what a recorded program is told', () => {
     const spy = "process.stderr.write(''); return { output: JSON.stringify(task) };";
     put(root, { 'agent/agent.mjs': agent(spy) });
     const args = ['--arm', 'head', '--ruler', ruler, '--program', 'agent', '--samples', '2'];
-    const { status, stderr } = await record(root, [...args, '--', process.execPath, 'agent.mjs']);
+    const job = { GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '2', GITHUB_JOB: 'record', GITHUB_SHA: 'c'.repeat(40) };
+    const { status, stderr } = await record(root, [...args, '--', process.execPath, 'agent.mjs'], job);
     expect(stderr).toContain('agent/agent.mjs differ from commit');
     expect(status).toBe(0);
     const [header, ...rows] = rowsOf(join(root, 'rows.jsonl'));
     expect(header).toMatchObject({ recorded: { schema: 'plumbline/run@1', arm: 'head', samples: 2, folder: 'agent' } });
+    expect(header).toMatchObject({
+      recorded: { run_id: '77', run_attempt: 2, job: 'record', head_sha: job.GITHUB_SHA },
+    });
     expect(rows).toHaveLength(2 * N);
     expect(JSON.parse(String(rows[0]!['output']))).toEqual({ id: 't-0', sample: 0, input: CASES[0]!.input });
     expect(JSON.stringify(rows)).not.toMatch(/critical|holdout|secret note|expected/);

@@ -4,15 +4,13 @@
  */
 
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { LARGEST_ROWS } from '../../inputs/recorded-answers.ts';
 import type { Json } from '../../text/digest.ts';
 import { jsonLines } from '../../text/json-lines.ts';
 import { isObject } from '../../text/json-object.ts';
 import { OutsideError } from '../../text/problem.ts';
 
 type Row = { readonly [key: string]: Json | undefined };
-
-/** A gate does not read a larger one. */
-const LARGEST = 64 * 1024 * 1024;
 
 export class RowsFile {
   readonly #path: string;
@@ -49,9 +47,9 @@ export class RowsFile {
   finish(header: Row, rows: readonly Row[]): void {
     const text = jsonLines([{ recorded: header }, ...rows]);
     const size = Buffer.byteLength(text);
-    if (size > LARGEST)
+    if (size > LARGEST_ROWS)
       throw new OutsideError(
-        `${this.#path}: the rows have ${Math.round(size / 1024 / 1024)} MB, and a gate reads ${LARGEST / 1024 / 1024}; record fewer samples, or less of each step`,
+        `${this.#path}: the rows have ${Math.round(size / 1024 / 1024)} MB, and a gate reads ${LARGEST_ROWS / 1024 / 1024}; record fewer samples, or less of each step`,
       );
     this.#attempt(() => {
       const fresh = `${this.#path}.${process.pid}.new`;
@@ -80,7 +78,7 @@ export class RowsFile {
 /** The complete lines of a file with the same first line; empty if there is no such file. */
 function rowsOf(path: string, isSame: (header: Row) => boolean): readonly Row[] {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size === 0 || size > 2 * LARGEST) return [];
+  if (size === 0 || size > 2 * LARGEST_ROWS) return [];
   const [first, ...rest] = readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line): readonly Row[] => {

@@ -9,8 +9,11 @@ import { MAX_FILE_BYTES } from '../../text/utf8.ts';
 /** Folders that never hold anything a gate reads. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
-/** The folder as a revision named `WORKTREE`. Never throws: what cannot be read becomes an entry that says so. */
-export function folderTree(root: string): Tree {
+/**
+ * The folder as a revision named `WORKTREE`. Never throws: what cannot be read becomes an entry that says so, as does a
+ * file with more than `most` bytes.
+ */
+export function folderTree(root: string, most: number = MAX_FILE_BYTES): Tree {
   const top = path.resolve(root);
   const entries = new Map<string, Entry>();
   let paths: readonly string[] | null = null;
@@ -19,7 +22,7 @@ export function folderTree(root: string): Tree {
     entry(name) {
       let entry = entries.get(name);
       if (entry === undefined) {
-        entry = readEntry(top, name);
+        entry = readEntry(top, name, most);
         entries.set(name, entry);
       }
       return entry;
@@ -42,7 +45,7 @@ export function enclosingFolder(file: string, cwd: string): string {
   return inside === '' || !(inside.startsWith('..') || path.isAbsolute(inside)) ? path.resolve(cwd) : own;
 }
 
-function readEntry(top: string, name: string): Entry {
+function readEntry(top: string, name: string, most: number): Entry {
   if (resolvePath('', name) !== name)
     return { kind: 'refused', why: 'the path leaves the folder or is not in its normal form' };
   let place = top;
@@ -66,8 +69,10 @@ function readEntry(top: string, name: string): Entry {
     }
     if (stat.isDirectory()) return { kind: 'refused', why: 'it is a folder' };
     if (!stat.isFile()) return { kind: 'refused', why: 'it is not a regular file' };
-    if (stat.size > MAX_FILE_BYTES)
-      return { kind: 'refused', why: `it is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB` };
+    if (stat.size > most) {
+      const size = (stat.size / 1024 / 1024).toFixed(1);
+      return { kind: 'refused', why: `it is larger than ${most / 1024 / 1024} MiB: it has ${size} MiB` };
+    }
   }
   try {
     const bytes = readFileSync(place);

@@ -91,7 +91,16 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const samples = within('--samples', values.samples, { usual: suite.repeats, most: MOST_SAMPLES });
   const wanted = wantedOf(values.cases, { target, cases: suite.cases, samples }, io);
   const program = openProgram(resolve(io.cwd, values.program), io.env);
-  const stamp = stampOf(program, { arm, argv, config, suite, samples, also: values.also, image: values.image });
+  const stamp = stampOf(program, {
+    arm,
+    argv,
+    config,
+    suite,
+    samples,
+    also: values.also,
+    image: values.image,
+    env: io.env,
+  });
   warnUncommitted(program, io);
 
   const stop = interruption();

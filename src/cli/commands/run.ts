@@ -89,7 +89,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   if (values.levels) return levelsOf(values, patterns, io);
   if (values.watch) throw new UsageError('--watch goes with --levels');
   const { json, md, html, junit, otel, plan } = values;
-  placesFor(io, { '--json': json, '--md': md, '--html': html, '--junit': junit, '--otel': otel, plan });
+  placesFor(io, { '--json': json, '--md': md, '--html': html, '--junit': junit, '--otel': otel, '--plan': plan });
   const concurrency = positive('--concurrency', values.concurrency) ?? DEFAULT_CONCURRENCY;
   return gateRevisions({ ...values, isStored: !values['no-store'], patterns, concurrency }, io);
 }

@@ -1,5 +1,5 @@
 /** The rows of a recording as they arrive: each is checked, and a task ends with one row or with a failure. */
-import { LONGEST_ROW, parseRecordedOutputs } from '../../inputs/recorded-answers.ts';
+import { excessOf, LONGEST_ROW, parseRecordedOutputs } from '../../inputs/recorded-answers.ts';
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import { Problems } from '../../text/problem.ts';
@@ -66,22 +66,22 @@ export class Recording {
     const said = parsed(line);
     const task = said === null ? null : this.#taskOf(said);
     if (said === null || task === null || this.has(task)) this.strange++;
-    else this.#enter(task, said, line.length);
+    else this.#enter(task, said, line);
   }
 
   /** All output of a program for one task: a row as its last line, else the answer as text. */
   takeAll(text: string, task: Task, measured: Row): void {
     const whole = text.trimEnd();
     const said = parsed(whole.slice(whole.lastIndexOf('\n') + 1));
-    this.#enter(task, { ...measured, ...(said !== null && isRow(said) ? said : { output: whole }) }, whole.length);
+    this.#enter(task, { ...measured, ...(said !== null && isRow(said) ? said : { output: whole }) }, whole);
   }
 
   fail(task: Task, failure: Failure): void {
     if (!this.has(task)) this.#put(task, { failed: { ...failure } });
   }
 
-  #enter(task: Task, said: Row, length: number): void {
-    if (length > LONGEST_ROW) {
+  #enter(task: Task, said: Row, text: string): void {
+    if (excessOf(text) !== null) {
       this.fail(task, { why: 'too-large', message: `its row has more than ${LONGEST_ROW / 1024} KiB` });
       return;
     }

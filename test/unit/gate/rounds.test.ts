@@ -43,7 +43,7 @@ async function rounds(program: Program, more: Files = {}, fixed = false): Promis
         said[side].size === 0 ? [] : [[`out/${side}.jsonl`, [stampOf(side, 1), ...said[side].values()].join('\n')]],
       ),
     );
-    const asked = request(base, head, { fixed, job: { run: '77' } });
+    const asked = request(base, head, { fixed });
     const trees = { ...asked.trees, workspace: memoryTree(files) };
     const plans: RecordingPlan[] = [];
     const ports = fakePorts(
@@ -53,7 +53,7 @@ async function rounds(program: Program, more: Files = {}, fixed = false): Promis
         const { output } = JSON.parse(line) as { output?: string };
         return output ?? { failed: 'program' };
       },
-      { planned: (plan) => void plans.push(plan) },
+      { planned: (plan) => void plans.push(plan), job: { run: '77', attempt: 1, headSha: null } },
     );
     const record = await runGate({ ...asked, trees }, ports);
     const plan = plans[0] ?? null;

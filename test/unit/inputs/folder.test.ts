@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -22,6 +22,14 @@ describe('a folder as a tree', () => {
   it('gives a file with the id git gives its bytes', () => {
     const entry = folderTree(root).entry('a/b/c.txt');
     expect(entry).toMatchObject({ kind: 'file', id: 'ce013625030ba8dba906f756967f9e9ca394464a' });
+  });
+
+  it('refuses a file above its limit without reading it, and names limit and size', () => {
+    writeFileSync(join(root, 'large.jsonl'), '');
+    truncateSync(join(root, 'large.jsonl'), 65 * 1024 * 1024);
+    const why = (most?: number): unknown => folderTree(root, most).entry('large.jsonl');
+    expect(why(64 * 1024 * 1024)).toEqual({ kind: 'refused', why: 'it is larger than 64 MiB: it has 65.0 MiB' });
+    rmSync(join(root, 'large.jsonl'));
   });
 
   it('refuses links, folders on a link, submodules, and whatever leaves it', () => {
