@@ -7,7 +7,7 @@ const LONG = [
   'test/contract/engine/batch-watch.test.ts',
   'test/contract/engine/ends.test.ts',
   'test/contract/git/revisions.test.ts',
-  ...['action', 'agreement', 'bad-input', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels', 'media', 'optimize'].map(
+  ...['action', 'agreement', 'bad-input', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels', 'media', 'optimize', 'optimize-batch'].map(
     (name) => `test/e2e/${name}.test.ts`,
   ),
   ...['agent-example', 'import-traces', 'many-configs', 'newcomer', 'record', 'stories'].map((name) => `test/e2e/${name}.test.ts`),

@@ -69,7 +69,7 @@ export interface PreviewOptions {
 /** With fewer than this, the suite depends on one or two clusters. */
 const FEWEST_EFFECTIVE = 6;
 /** Characters per token, as a rough guide in English. */
-const CHARACTERS_PER_TOKEN = 4;
+export const CHARACTERS_PER_TOKEN = 4;
 
 /**
  * Assumes that one case in ten comes out differently from run to run; the rest is the decision's own code, for all
@@ -116,7 +116,7 @@ export function preview(
   const canDecide = decisive.length > 0 || blocking.length === 0;
   const answers = 2 * suite.repeats;
   const tokensOf = (text: number): number => Math.round((text / CHARACTERS_PER_TOKEN) * answers);
-  const own = characters(suite);
+  const own = charactersIn(suite);
   const targets = Math.max(1, models.length);
   const arms = models.map((model, index) => ({
     model,
@@ -208,7 +208,8 @@ function costUsd({ suite, config, arms, n, judged, judgeTokens, prices }: Costin
   return total;
 }
 
-function characters(suite: Suite): number {
+/** Of the cases' own texts. */
+export function charactersIn(suite: Suite): number {
   let sum = 0;
   for (const row of suite.cases) {
     sum += (row.input ?? '').length + (row.context ?? []).reduce((total, chunk) => total + chunk.text.length, 0);
@@ -219,7 +220,7 @@ function characters(suite: Suite): number {
 }
 
 /** Characters that the judges get besides the case, once per answer. */
-function rubricCharacters(suite: Suite): number {
+export function rubricCharacters(suite: Suite): number {
   return suite.templates.reduce((sum, { scorer }) => sum + (isJudged(scorer) ? scorer.instructionCharacters() : 0), 0);
 }
 

@@ -25,6 +25,8 @@ export interface BatchServer {
   fate: (text: string) => Fate;
   /** What a model says to a request; default: it names what was asked. */
   say: (text: string) => string;
+  /** Called once a batch is accepted; false = whoever ordered it never hears of it. */
+  onOrder: () => boolean;
   /** The interface is down. */
   down: boolean;
   close(): Promise<void>;
@@ -196,6 +198,11 @@ export async function startBatchServer(wire: BatchWire): Promise<BatchServer> {
         server.alone.push(asked);
         body = answerOf(wire, asked, server.say);
       } else body = { data: [] };
+      const isOrder = method === 'POST' && /batch/i.test(url);
+      if (isOrder && body !== undefined && body !== null && !server.onOrder()) {
+        response.destroy();
+        return;
+      }
       const status = body === null ? 400 : body === undefined ? 503 : 200;
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(typeof body === 'string' ? body : JSON.stringify(body ?? { error: { message: 'no' } }));
@@ -210,6 +217,7 @@ export async function startBatchServer(wire: BatchWire): Promise<BatchServer> {
     state: 'validating',
     fate: () => 'answered',
     say: (text) => `answer to ${text.match(/ask \d+/g)?.at(-1) ?? ''}`,
+    onOrder: () => true,
     down: false,
     close: () =>
       new Promise((done) => {

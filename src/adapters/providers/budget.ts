@@ -26,6 +26,8 @@ export interface Budget {
   sent(): boolean;
   /** Counts a call that is ordered for later; its highest price, if known, is no longer available to this run. */
   order(mostUsd: number | null): 'ordered' | 'max-calls' | 'max-cost-usd';
+  /** The vendor took no order for this call: it was not sent, and costs nothing. */
+  refused(mostUsd: number | null): void;
   /** An answer that an earlier run ordered: what was paid, or the most that it can have cost. */
   collected(answer: Pick<Answer, 'usage' | 'paidUsd'>, mostUsd: number | null): void;
   failed(): void;
@@ -94,6 +96,10 @@ export function openBudget({ maxCalls, maxCostUsd, maxMinutes }: BudgetLimits, n
       if (mostUsd !== null && spending?.order(mostUsd) === false) return 'max-cost-usd';
       used.calls += 1;
       return 'ordered';
+    },
+    refused(mostUsd) {
+      used.calls -= 1;
+      if (mostUsd !== null) spending?.refused(mostUsd);
     },
     collected({ usage, paidUsd }, mostUsd) {
       count(usage, paidUsd ?? null);

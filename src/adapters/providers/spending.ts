@@ -86,6 +86,11 @@ export class Spending {
     return true;
   }
 
+  /** Takes an order back. */
+  refused(mostUsd: number): void {
+    this.#spent -= mostUsd;
+  }
+
   /** Counts what an earlier run has ordered. */
   collected(usd: number): void {
     this.#spent += usd;

@@ -18,6 +18,7 @@ import { noteUnknown } from '../../inputs/prompt/prompt.ts';
 import { refusedOfModel } from '../../inputs/refused-settings.ts';
 import { loadSuite, type Suite } from '../../inputs/suite.ts';
 import { lockPath, suiteTemplateNames } from '../../inputs/suite-names.ts';
+import { batchText } from '../../run/batch-preview.ts';
 import { readable } from '../../run/load-parsers.ts';
 import { endNotes, priceNotes, snapshotNote } from '../../run/model-notes.ts';
 import type { AskingTarget } from '../../run/models-used.ts';
@@ -146,6 +147,7 @@ function write({ root, tree, suites, config, arms, asking }: Locked, io: Termina
     const models = asked.map(({ model }) => model);
     const sent = asked.map((arm) => charactersSent(arm, suite));
     io.say(`${path}: written\n${previewText(preview(suite, config, models, { sent, prices }))}`);
+    if (config !== null) io.say(batchText({ suite, config, models, options: { sent, prices } }));
     const blind = asked.flatMap((arm) => (config === null ? [] : blindTemplates(suite, arm, config, tree)));
     for (const message of new Set(blind.map(({ message }) => message)))
       io.say(`${wrapLines(`  note: ${message}`, 80)}\n`);

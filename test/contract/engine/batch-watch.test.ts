@@ -1,6 +1,8 @@
 /** Which runs go by batch: a drift watch over several runs, never a pull request, whatever the config says. */
+import { spawn } from 'node:child_process';
 import { readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eachAnswer, openStore } from '../../../src/adapters/store/answer-store.ts';
 import { sealWith } from '../../../src/adapters/store/stored-line.ts';
@@ -13,6 +15,7 @@ import { runGate } from '../../../src/run/run-gate.ts';
 import { type BatchServer, type BatchWire, startBatchServer } from '../../servers/batches.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
 import { type Files, project, request } from '../../unit/gate/project.ts';
+import { open, openai, question } from './port.ts';
 
 const WIRES = ['chat', 'responses', 'messages', 'gemini'] as const satisfies readonly BatchWire[];
 const TYPES: Readonly<Record<BatchWire, string>> = {
@@ -256,5 +259,36 @@ describe('a run that somebody waits for', () => {
     expect(await run(base, 'schedule')).toMatchObject({ verdict: 'pass', reason: 'drift' });
     expect(server.alone).toHaveLength(5);
     expect(server.seen.slice(looks).filter(({ url }) => /batch|files/.test(url))).toEqual([]);
+  });
+});
+
+describe('a batch that was ordered', () => {
+  beforeEach(() => start('chat'));
+
+  it('is known to the next run though its own is killed while it orders another, and is ordered once', async () => {
+    const worker = spawn(process.execPath, [
+      fileURLToPath(new URL('./killed-order.ts', import.meta.url)),
+      server.url,
+      folder.path,
+    ]);
+    server.onOrder = () => {
+      if (server.batches.length < 2) return true;
+      worker.kill('SIGKILL');
+      return false;
+    };
+    const ended = await new Promise((done) => worker.once('exit', (_code, signal) => done(signal)));
+    expect([ended, server.batches.length]).toEqual(['SIGKILL', 2]);
+    server.onOrder = () => true;
+    server.state = 'completed';
+    server.say = (text) => `answer to ${/ask \d+/.exec(text)?.[0]}`;
+    const { models } = await open(openai(server.url), { storeDir: folder.path, batch: 'collect' });
+    const replies = await Promise.all(
+      [0, 1, 2].map((at) => models.ask(question(`ask ${at}`, { temperature: undefined }, { arm: 'base' }))),
+    );
+    expect(replies.map((reply) => reply.kind === 'answered' && reply.text)).toEqual(
+      [0, 1, 2].map((at) => `answer to ask ${at}`),
+    );
+    await models.close();
+    expect([server.batches.length, server.alone]).toEqual([2, []]);
   });
 });

@@ -48,12 +48,13 @@ interface RunOptions {
   readonly now?: string;
   readonly budget?: { readonly maxCalls?: number; readonly maxCostUsd?: number };
   readonly env?: Readonly<Record<string, string>>;
+  readonly model?: string;
 }
 
 /** One run over the store: asks, then orders what waits. */
 async function run(
   wire: BatchWire,
-  { asks = 3, batch = PERMIT, now, budget = {}, env = { ENGINE_KEY: KEY } }: RunOptions = {},
+  { asks = 3, batch = PERMIT, now, budget = {}, env = { ENGINE_KEY: KEY }, model = MODELS[wire] }: RunOptions = {},
 ) {
   const clock = { now: () => now ?? new Date().toISOString(), ms: () => performance.now() };
   const price = { input: 1, output: 2 };
@@ -69,7 +70,7 @@ async function run(
   });
   const replies = await Promise.all(
     Array.from({ length: asks }, (_, at) =>
-      models.ask(question(`ask ${at}`, { model: MODELS[wire], temperature: undefined }, { arm: 'base' })),
+      models.ask(question(`ask ${at}`, { model, temperature: undefined }, { arm: 'base' })),
     ),
   );
   const order = await models.order?.();
@@ -105,6 +106,9 @@ describe.each(WIRES)('batches over %s', (wire) => {
     expect(third.usage).toMatchObject({ promptTokens: 3000, completionTokens: 1500 });
     expect(third.usage.costUsd).toBeCloseTo((3 * (1000 * 1 + 500 * 2)) / 1e6 / 2, 9);
     expect(batchFiles()).toEqual([]);
+    // A pull request's own answers cost the normal price, so what they are compared with is told at that price too.
+    const usual = (1000 * 1 + 500 * 2) / 1e6;
+    for (const reply of third.replies) expect(reply).toMatchObject({ costUsd: usual, paidUsd: usual / 2 });
 
     // Whoever is gated later finds them in the store, and nothing was asked alone.
     const gate = await run(wire, { batch: null });
@@ -196,6 +200,41 @@ describe('a batch', () => {
       waiting: 0,
       refused: 0,
     });
+  });
+
+  it('of a provider that this config does not know is left to the config that does', async () => {
+    await run('chat');
+    const [mine] = [provider('chat')];
+    const other = { ...mine, name: 'other' } as ProviderConfig;
+    const { models } = await open(other, { storeDir: folder.path, batch: PERMIT, env: { ENGINE_KEY: KEY } });
+    await models.ask({ ...question('ask 9', {}, { arm: 'base' }), provider: 'other' });
+    await models.close();
+    server.state = 'completed';
+    expect(kinds((await run('chat')).replies)).toEqual([0, 1, 2].map((at) => `answer to ask ${at}`));
+    expect(server.alone).toEqual([]);
+  });
+
+  it('without a known price is no cost of nothing: the cost is reported as unknown, and money that is limited buys none', async () => {
+    const unpriced = { model: 'house-model-1' };
+    await run('chat', unpriced);
+    expect(server.batches).toHaveLength(1);
+    server.state = 'completed';
+    expect((await run('chat', unpriced)).usage).toMatchObject({ costUsd: 0, costKnown: false, promptTokens: 3000 });
+
+    folder.remove();
+    folder = temporaryFolder('batches');
+    await expect(run('chat', { ...unpriced, budget: { maxCostUsd: 5 } })).rejects.toThrow(
+      /price of model .* is unknown/,
+    );
+    expect(server.batches).toHaveLength(1);
+  });
+
+  it('that is collected counts against the money of the run that collects it', async () => {
+    await run('chat');
+    server.state = 'completed';
+    // Three answers at 0.001 each: what is left does not pay for a fourth, even at half the price.
+    const { order, replies } = await run('chat', { asks: 4, budget: { maxCostUsd: 0.00304 } });
+    expect([kinds(replies).slice(3), order]).toEqual([['budget'], { ordered: 0, waiting: 0, refused: 0 }]);
   });
 
   it('of another hand is not believed: a file without the seal, and results that nobody ordered', async () => {
