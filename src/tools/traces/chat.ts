@@ -57,7 +57,8 @@ function messageOf(item: Json, usual: string, lost: Lost): readonly TraceMessage
   }
   if (Array.isArray(message['parts'])) return partsOf(message['parts'] as readonly Json[], role, lost);
   const calls = listOf(message['tool_calls']).map((call) => callOf(fieldsOf(call)));
-  const content = textOf(message['content'], lost);
+  // A tool may return any value.
+  const content = role === 'tool' ? toolText(message['content']) : textOf(message['content'], lost);
   if (content === null && calls.length === 0) return [];
   const id = textIn(message['tool_call_id']);
   return [
@@ -94,6 +95,16 @@ function partsOf(parts: readonly Json[], role: string, lost: Lost): readonly Tra
       ? []
       : [{ role, content, ...(calls.length > 0 ? { tool_calls: calls } : {}) }];
   return [...own, ...results];
+}
+
+/** Texts joined if they are all that a tool returned; any other value as JSON. */
+function toolText(content: Json | undefined): string | null {
+  const isTexts =
+    Array.isArray(content) && (content as readonly Json[]).every((part) => typeof fieldsOf(part)['text'] === 'string');
+  if (isTexts) return textOf(content, () => {});
+  return content === undefined || content === null || typeof content === 'string'
+    ? (content ?? null)
+    : JSON.stringify(content);
 }
 
 /** The texts of a content list; null if it has none. */

@@ -2,6 +2,7 @@
 import type { Json } from '../../text/digest.ts';
 import { messagesOf, toolTurns } from './chat.ts';
 import { type FieldMap, type Placed, valueAtPlace } from './field-map.ts';
+import { passages } from './parts.ts';
 import { asking } from './spans.ts';
 import {
   type Fields,
@@ -17,7 +18,6 @@ import {
   unfolded,
   withoutSystem,
 } from './trace.ts';
-import { passages } from './vendors.ts';
 
 export interface MappedRuns {
   /** `told` is what the form of the records told, null if no form recognized them; the root's record comes first. */

@@ -5,21 +5,14 @@ import { parseJsonLine } from '../../text/json-lines.ts';
 import { isObject } from '../../text/json-object.ts';
 import type { Problems } from '../../text/problem.ts';
 import { decodeText } from '../../text/utf8.ts';
+import { braintrustRoot, braintrustTrace } from './braintrust.ts';
 import type { FieldMap, Placed } from './field-map.ts';
+import { langfuseRecord, langfuseRoot, langfuseTrace } from './langfuse.ts';
+import { langsmithRoot, langsmithTrace, withChildren } from './langsmith.ts';
 import { openMappedRuns } from './mapped-run.ts';
+import { openaiTrace } from './openai-log.ts';
 import { type Span, spansIn, traceOfSpans } from './spans.ts';
 import { type Fields, fieldsOf, type ImportedTrace, type Lost, textIn } from './trace.ts';
-import {
-  braintrustRoot,
-  braintrustTrace,
-  langfuseObservations,
-  langfuseRoot,
-  langfuseTrace,
-  langsmithRoot,
-  langsmithTrace,
-  openaiTrace,
-} from './vendors.ts';
-
 export const FORMS = ['OpenTelemetry', 'Langfuse', 'LangSmith', 'Braintrust', 'OpenAI', 'the map'] as const;
 export type Form = (typeof FORMS)[number];
 
@@ -60,14 +53,15 @@ export function readTraces(files: readonly TraceFile[], { lost, problems, map }:
   const mapped = map === undefined ? null : openMappedRuns(map, lost);
   const told = [
     ...[...found.spans].map(([id, spans]): Told => [traceOfSpans(id, spans, lost), rootFirst(spans)]),
-    ...[...found.langfuse].map(
-      ([id, list]): Told => [langfuseObservations(id, list, lost), [langfuseRoot(list), ...list]],
-    ),
+    ...[...found.langfuse].map(([id, { records, observations }]): Told => {
+      const root = observations.length > 0 ? [langfuseRoot(observations)] : [];
+      return [langfuseTrace(id, { record: records[0], observations }, lost), [...records, ...root, ...observations]];
+    }),
     ...[...found.langsmith.values()].map((runs): Told => [langsmithTrace(runs, lost), [langsmithRoot(runs), ...runs]]),
     ...[...found.braintrust.values()].map(
       (rows): Told => [braintrustTrace(rows, lost), [braintrustRoot(rows), ...rows]],
     ),
-    ...found.whole.map((record): Told => [wholeTrace(record, lost), [record]]),
+    ...found.whole.map((record): Told => [isOpenai(record) ? openaiTrace(record, lost) : null, [record]]),
   ];
   return {
     forms,
@@ -81,7 +75,7 @@ type Told = readonly [trace: ImportedTrace | null, records: readonly Fields[]];
 
 interface Gathered {
   readonly spans: Map<string, Span[]>;
-  readonly langfuse: Map<string, Fields[]>;
+  readonly langfuse: Map<string, { readonly records: Fields[]; readonly observations: Fields[] }>;
   readonly langsmith: Map<string, Fields[]>;
   readonly braintrust: Map<string, Fields[]>;
   /** Records that are a run each. */
@@ -94,37 +88,33 @@ function gather(record: Fields, found: Gathered, isMapped: boolean): Form | null
     for (const span of spans) push(found.spans, span.trace, span);
     return 'OpenTelemetry';
   }
-  if (textIn(record['traceId']) !== undefined && textIn(record['type']) !== undefined) {
-    push(found.langfuse, String(record['traceId']), record);
+  const langfuse = langfuseRecord(record);
+  if (langfuse !== null) {
+    const group = found.langfuse.get(langfuse.id) ?? { records: [], observations: [] };
+    found.langfuse.set(langfuse.id, group);
+    group[langfuse.is === 'trace' ? 'records' : 'observations'].push(langfuse.record);
     return 'Langfuse';
   }
   if (textIn(record['run_type']) !== undefined) {
-    push(found.langsmith, String(record['trace_id'] ?? record['id']), record);
+    for (const run of withChildren(record)) push(found.langsmith, String(record['trace_id'] ?? record['id']), run);
     return 'LangSmith';
   }
   if (textIn(record['root_span_id']) !== undefined || isObject(record['span_attributes'])) {
     push(found.braintrust, String(record['root_span_id'] ?? record['id']), record);
     return 'Braintrust';
   }
-  const form = formOfWhole(record) ?? (isMapped && Object.keys(record).length > 0 ? 'the map' : null);
+  const form = isOpenai(record) ? 'OpenAI' : isMapped && Object.keys(record).length > 0 ? 'the map' : null;
   if (form !== null) found.whole.push(record);
   return form;
 }
 
-function formOfWhole(record: Fields): 'Langfuse' | 'OpenAI' | null {
-  if (Array.isArray(record['observations'])) return 'Langfuse';
-  const isOpenai =
+function isOpenai(record: Fields): boolean {
+  return (
     isObject(record['request']) ||
     isObject(record['response']) ||
     Array.isArray(record['messages']) ||
-    (record['input'] !== undefined && Array.isArray(record['output']));
-  return isOpenai ? 'OpenAI' : null;
-}
-
-function wholeTrace(record: Fields, lost: Lost): ImportedTrace | null {
-  const form = formOfWhole(record);
-  if (form === null) return null;
-  return form === 'Langfuse' ? langfuseTrace(record, lost) : openaiTrace(record, lost);
+    (record['input'] !== undefined && Array.isArray(record['output']))
+  );
 }
 
 /** Spans as records in which a map looks: the root first, then in time. */

@@ -62,11 +62,12 @@ export function numberIn(value: Json | undefined): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : undefined;
 }
 
-/** Parses text that holds JSON, since some exporters write every value that way. */
+/** Parses text that holds JSON, since some exporters write every value that way, and a few of them twice. */
 export function unfolded(value: Json | undefined): Json | undefined {
-  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  if (typeof value !== 'string' || !/^\s*(?:[[{]|"\s*[[{])/.test(value)) return value;
   try {
     const inner = JSON.parse(value) as Json;
+    if (typeof inner === 'string') return unfolded(inner);
     return deeperThan(inner, MAX_DEPTH) ? value : inner;
   } catch {
     return value;
