@@ -256,7 +256,36 @@ describe('look after look', () => {
   });
 });
 
+describe('a look that is not the last', () => {
+  test('is never decided by the exact test, even if it left fewer than 50 cases', () => {
+    const exact: FamilySettings = { ...SETTINGS, smallSuite: 'exact' };
+    const lookup = runs([1, HEAD_LOST], [1, BASE_LOST]);
+    expect(decided(150, lookup, {}, exact)).toMatchObject({ verdict: 'pass', unscored: 2 });
+    expect(decided(150, lookup, {}, exact).looks).toBeGreaterThan(1);
+  });
+
+  test('comes first with fifty cases and two samples each', () => {
+    expect(openFamily([memberOf(50, { repeats: 2 })], SETTINGS).demands).toMatchObject([{ cases: 50, repeats: 1 }]);
+    expect(openFamily([memberOf(49, { repeats: 2 })], SETTINGS).demands).toMatchObject([{ cases: 49, repeats: 2 }]);
+    const clustered = (n: number) => memberOf(60, { repeats: 2, units: unitsOf(60, (i) => ({ cluster: `${i % n}` })) });
+    const first = (member: Member) => openFamily([member], SETTINGS).demands[0]!.repeats;
+    expect([first(clustered(10)), first(clustered(9))]).toEqual([1, 2]);
+  });
+});
+
 describe('main measured again', () => {
+  test('ends, even if what was asked for again is said to be stored', () => {
+    const stored: Lookup = (_key, id) => ({ base: [1], head: [Number(id) < 60 ? 0 : 1], baseFresh: false });
+    let family = openFamily([memberOf(200)], ONCE);
+    for (let step = 0; step < 3; step++) family = advance(family, stored);
+    expect(family.demands).toEqual([]);
+  });
+
+  test('is not asked for by a floor where one cluster holds every case', () => {
+    const one = { floor: 0.9, units: unitsOf(60, () => ({ cluster: 'all' })) };
+    expect(asksFresh(60, drifted(30), one)).toBe(false);
+  });
+
   /** Stored samples of main say 1; today's are like head's. */
   const drifted =
     (failing: number): Lookup =>
@@ -536,7 +565,8 @@ describe('clusters and order', () => {
       { id: 'a', equal: false },
       { id: 'y', cluster: 'a', equal: false },
     ];
-    expect(orderUnits(units, 'seed').map(({ id }) => id)[0]).toBe('a');
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f'])
+      expect(orderUnits(units, seed).map(({ id }) => id)[0], seed).toBe('a');
     expect(orderUnits([...units].reverse(), 'seed')).toEqual(orderUnits(units, 'seed'));
   });
 });
