@@ -196,6 +196,32 @@ describe('what a recorded program is told', () => {
   });
 });
 
+describe('rows of main that are kept', () => {
+  it('are taken for the same program and cases, and what is missing is asked', async () => {
+    const { root } = repository();
+    const counting = `(await import('node:fs')).appendFileSync('asked', task.id + '\\n'); ${GOOD}`;
+    put(root, { 'agent/agent.mjs': agent(counting), '.gitignore': 'runs/\nkept/\nagent/asked\nrows.jsonl\n' });
+    const asked = (): number => readFileSync(join(root, 'agent/asked'), 'utf8').trim().split('\n').length;
+    const args = ['--arm', 'base', '--program', 'agent', '--reuse', 'kept/rows.jsonl', '--samples', '1'];
+    const again = async (...more: string[]): Promise<Ran> =>
+      record(root, [...args, ...more, '--', process.execPath, 'agent.mjs']);
+    const key = (await again('--key')).stdout.trim();
+    expect(key).toMatch(/^plumbline-rows-base-[0-9a-f]{32}-\d+$/);
+    expect(existsSync(join(root, 'rows.jsonl'))).toBe(false);
+    expect((await again()).status).toBe(0);
+    const [first, ...rows] = rowsOf(join(root, 'kept/rows.jsonl'));
+    put(root, { 'kept/rows.jsonl': jsonl([first!, ...rows.slice(0, 50)]) });
+    expect((await again()).stdout).toContain('50 of them were');
+    expect(asked()).toBe(N + 10);
+    expect(rowsOf(join(root, 'rows.jsonl'))).toEqual([first, ...rows]);
+    expect(rowsOf(join(root, 'kept/rows.jsonl'))).toHaveLength(N + 1);
+    put(root, { 'agent/agent.mjs': `${agent(counting)}// another program\n` });
+    expect((await again('--key')).stdout.trim()).not.toBe(key);
+    expect((await again()).stdout).not.toContain('of them were');
+    expect(asked()).toBe(2 * N + 10);
+  });
+});
+
 describe('a recorded program that fails', () => {
   it('on some cases loses those alone, each with its reason, and too many of them end in exit 4', async () => {
     const { root } = repository();

@@ -27,7 +27,7 @@ export class RowsFile {
    * completed.
    */
   earlier(isSame: (header: Row) => boolean, whole: boolean): readonly Row[] {
-    return [...(whole ? rowsOf(this.#path, isSame) : []), ...rowsOf(this.#part, isSame)];
+    return [...(whole ? rowsIn(this.#path, isSame) : []), ...rowsIn(this.#part, isSame)];
   }
 
   begin(header: Row, rows: readonly Row[]): void {
@@ -76,7 +76,7 @@ export class RowsFile {
 }
 
 /** The complete lines of a file with the same first line; empty if there is no such file. */
-function rowsOf(path: string, isSame: (header: Row) => boolean): readonly Row[] {
+export function rowsIn(path: string, isSame: (header: Row) => boolean): readonly Row[] {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size === 0 || size > 2 * LARGEST_ROWS) return [];
   const [first, ...rest] = readFileSync(path, 'utf8')

@@ -1,24 +1,23 @@
 /** `plumbline record`: runs a program of the repository on the cases of a suite, and writes its rows with its stamp. */
 import { resolve } from 'node:path';
-import { cleanEnvironment } from '../../adapters/git/environment.ts';
 import { openProgram, type ProgramFolder } from '../../adapters/git/program-tree.ts';
 import { RowsFile } from '../../adapters/store/rows-file.ts';
 import { SYSTEM_CLOCK } from '../../adapters/system/clock.ts';
 import { placesFor } from '../../adapters/system/output-files.ts';
-import { runProgram } from '../../adapters/system/program-run.ts';
 import { interruption } from '../../adapters/system/signals.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
-import { saidBy } from '../../inputs/case/case.ts';
 import type { Suite } from '../../inputs/suite.ts';
 import { visible } from '../../report/escape.ts';
-import { commandText, commandWords } from '../../text/command-words.ts';
+import { commandWords } from '../../text/command-words.ts';
 import type { Json } from '../../text/digest.ts';
 import { InterruptedError, OutsideError, UsageError } from '../../text/problem.ts';
 import { wrapLines } from '../../text/wrap.ts';
 import { Recording } from '../../tools/record/recording.ts';
-import { MOST_SAMPLES, tasksOf } from '../../tools/record/tasks.ts';
+import { MOST_SAMPLES, tasksOf, type Wanted } from '../../tools/record/tasks.ts';
+import { cacheKey, keepRows, keptRows } from '../kept-rows.ts';
 import { readOptions } from '../options.ts';
 import { terminalProgress } from '../progress.ts';
+import { grade } from '../record-grades.ts';
 import { isSame, rulerOf, stampOf, wantedOf } from '../record-ruler.ts';
 import { type ProgramSetup, recordByLines, recordOneByOne } from '../record-tasks.ts';
 
@@ -50,6 +49,11 @@ started without a shell, and never told what is expected.
   --grade CMD        checker of the ruler: reads rows with their cases, writes
                      {"id", "sample", "grades": {NAME: 0..1}}
   --command CMD      CMD as one text, in place of the words after --
+  --reuse FILE       with --arm base: take rows that FILE keeps, if they are of
+                     this program, these cases and samples, and at most seven
+                     days old; what is recorded is kept there
+  --key              print the name under which a cache should keep FILE, and
+                     record nothing
   --config FILE  --verbose
 
 A recording that was cut short goes on where it stopped. Exit codes: 0 recorded
@@ -57,87 +61,119 @@ A recording that was cut short goes on where it stopped. Exit codes: 0 recorded
 cannot be written · 130 interrupted
 `;
 
+type Stamp = { readonly [key: string]: Json | undefined };
+
 /** The share of failed answers above which nothing can be decided. */
 const MOST_FAILED = 0.05;
 
+const OPTIONS = {
+  arm: { type: 'string' },
+  ruler: { type: 'string', default: '.' },
+  program: { type: 'string', default: '.' },
+  target: { type: 'string' },
+  out: { type: 'string', default: 'rows.jsonl' },
+  each: { type: 'boolean', default: false },
+  concurrency: { type: 'string' },
+  'timeout-seconds': { type: 'string' },
+  samples: { type: 'string' },
+  cases: { type: 'string' },
+  also: { type: 'string', multiple: true, default: [] as string[] },
+  image: { type: 'string' },
+  grade: { type: 'string' },
+  command: { type: 'string' },
+  config: { type: 'string' },
+  reuse: { type: 'string' },
+  key: { type: 'boolean', default: false },
+  verbose: { type: 'boolean', default: false },
+} as const;
+
 export async function command(args: string[], io: Terminal): Promise<number> {
   const at = args.indexOf('--');
-  const { values } = readOptions('record', at < 0 ? args : args.slice(0, at), {
-    arm: { type: 'string' },
-    ruler: { type: 'string', default: '.' },
-    program: { type: 'string', default: '.' },
-    target: { type: 'string' },
-    out: { type: 'string', default: 'rows.jsonl' },
-    each: { type: 'boolean', default: false },
-    concurrency: { type: 'string' },
-    'timeout-seconds': { type: 'string' },
-    samples: { type: 'string' },
-    cases: { type: 'string' },
-    also: { type: 'string', multiple: true, default: [] },
-    image: { type: 'string' },
-    grade: { type: 'string' },
-    command: { type: 'string' },
-    config: { type: 'string' },
-    verbose: { type: 'boolean', default: false },
-  });
-  const { arm, each, out } = values;
+  const { values } = readOptions('record', at < 0 ? args : args.slice(0, at), OPTIONS);
+  const { arm, each, out, also, image } = values;
   if (arm !== 'base' && arm !== 'head') throw new UsageError('record: --arm is base or head');
   const argv = wordsOf(at < 0 ? [] : args.slice(at + 1), values.command);
   const grader = values.grade === undefined ? null : wordsOf([], values.grade);
   const concurrency = within('--concurrency', values.concurrency, { usual: each ? 4 : 1, most: 64 });
   const timeoutSeconds = within('--timeout-seconds', values['timeout-seconds'], { usual: 300, most: 86_400 });
-  placesFor(io, { '--out': out });
+  if (!values.key) placesFor(io, { '--out': out });
   const { target, suite, config, root } = await rulerOf(values, io);
   const samples = within('--samples', values.samples, { usual: suite.repeats, most: MOST_SAMPLES });
   const wanted = wantedOf(values.cases, { target, cases: suite.cases, samples }, io);
-  const program = openProgram(resolve(io.cwd, values.program), io.env);
-  const stamp = stampOf(program, {
-    arm,
-    argv,
-    config,
-    suite,
-    samples,
-    also: values.also,
-    image: values.image,
-    env: io.env,
-  });
+  const cwd = resolve(io.cwd, values.program);
+  const program = openProgram(cwd, io.env);
+  const stamp = stampOf(program, { arm, argv, config, suite, samples, also, image, env: io.env });
+  if (values.key) {
+    io.say(`${cacheKey(stamp, SYSTEM_CLOCK.now())}\n`);
+    return 0;
+  }
   warnUncommitted(program, io);
+  const keeps = arm === 'base' && values.reuse !== undefined ? resolve(io.cwd, values.reuse) : null;
+  const setup = { argv, cwd, each, timeoutSeconds, concurrency, isVerbose: values.verbose };
+  const file = { out, isAdded: values.cases !== undefined, keeps };
+  return record({ suite, samples, wanted, stamp, setup, file, grader, root }, io);
+}
 
-  const stop = interruption();
-  const progress = terminalProgress(io, values.verbose);
+/** What is recorded, from what and to where. */
+interface Recorded {
+  readonly suite: Suite;
+  readonly samples: number;
+  readonly wanted: Wanted;
+  readonly stamp: Stamp;
+  readonly setup: Pick<ProgramSetup, 'argv' | 'cwd' | 'timeoutSeconds' | 'concurrency'> & {
+    /** Start the command once a case. */
+    readonly each: boolean;
+    readonly isVerbose: boolean;
+  };
+  readonly file: {
+    readonly out: string;
+    /** Rows of cases that are not asked stay in the file. */
+    readonly isAdded: boolean;
+    /** Keeps rows for a later recording. */
+    readonly keeps: string | null;
+  };
+  readonly grader: readonly string[] | null;
+  /** Of the ruler. */
+  readonly root: string;
+}
+
+async function record({ suite, samples, wanted, stamp, setup, ...places }: Recorded, io: Terminal): Promise<number> {
+  const { file: to, grader, root } = places;
+  const now = SYSTEM_CLOCK.now();
   const tasks = tasksOf(suite.cases, new Map(suite.cases.map(({ id }) => [id, samples])));
-  const file = new RowsFile(resolve(io.cwd, out));
+  const file = new RowsFile(resolve(io.cwd, to.out));
   const recording = new Recording(tasks, (row) => file.add(row));
-  recording.resume(file.earlier((header) => isSame(header, stamp), values.cases !== undefined));
+  recording.resume(file.earlier((header) => isSame(header, stamp), to.isAdded));
   const due = tasks.filter((task) => (wanted.get(task.row.id) ?? 0) > task.sample);
+  const kept = to.keeps === null ? null : keptRows(to.keeps, stamp, now);
+  const reused = kept === null ? 0 : recording.reuse(kept.rows, due);
   const planned = tasks.filter((task) => due.includes(task) || recording.has(task)).length;
-  const header = { ...stamp, started: SYSTEM_CLOCK.now(), runner: runnerOf(io) };
+  const header = { ...stamp, started: kept !== null && reused > 0 ? kept.started : now, runner: runnerOf(io) };
+  const stop = interruption();
+  const progress = terminalProgress(io, setup.isVerbose);
   try {
     file.begin(header, recording.rows());
-    const setup: ProgramSetup = {
-      argv,
-      cwd: resolve(io.cwd, values.program),
+    await (setup.each ? recordOneByOne : recordByLines)(recording, due, {
+      ...setup,
       env: io.env,
-      timeoutSeconds,
-      concurrency,
       signal: stop.signal,
-      onError: (text) => (values.verbose ? io.err(text) : undefined),
+      onError: (text) => (setup.isVerbose ? io.err(text) : undefined),
       onProgress: () => progress.update({ stage: 'answers', done: recording.done, planned, costUsd: null }),
-    };
-    await (each ? recordOneByOne : recordByLines)(recording, due, setup);
+    });
     progress.end();
     if (stop.signal.aborted)
       throw new InterruptedError(
-        `${recording.done} of ${planned} answers are in ${out}.part; the same command goes on from there`,
+        `${recording.done} of ${planned} answers are in ${to.out}.part; the same command goes on from there`,
       );
     if (grader !== null) await grade(recording, { suite, argv: grader, cwd: root, io, signal: stop.signal });
     file.finish(header, recording.rows());
+    if (to.keeps !== null) keepRows(to.keeps, header, recording.rows(), kept);
   } finally {
     progress.end();
     stop.dispose();
     file.close();
   }
-  io.say(wrapLines(told(recording, stamp, { out, planned }), 80));
+  io.say(wrapLines(told(recording, stamp, { out: to.out, planned, reused }), 80));
   if (recording.failed > MOST_FAILED * recording.done)
     throw new OutsideError(
       `${recording.failed} of ${recording.done} answers failed: ${failures(recording)}; a gate can decide nothing on them`,
@@ -177,45 +213,15 @@ function runnerOf({ env }: Terminal): string {
   return env['ImageOS'] ?? `${process.platform} ${process.arch}`;
 }
 
-interface Grading {
-  readonly suite: Suite;
-  readonly argv: readonly string[];
-  readonly cwd: string;
-  readonly io: Terminal;
-  readonly signal: AbortSignal;
-}
-
-/** The ruler's own checker examines the rows; it gets no key, and it may know what is expected. */
-async function grade(recording: Recording, { suite, argv, cwd, io, signal }: Grading): Promise<void> {
-  const cases = new Map(suite.cases.map((row) => [row.id, row]));
-  const rows = recording.rows().filter(({ failed }) => failed === undefined);
-  const lines: string[] = [];
-  const end = await runProgram({
-    argv,
-    cwd,
-    env: cleanEnvironment(io.env),
-    input: rows.map((row) => `${JSON.stringify({ ...row, case: saidBy(cases.get(String(row['id']))!) })}\n`).join(''),
-    silenceMs: 600_000,
-    signal,
-    onLine: (line) => lines.push(line),
-    onError: (text) => io.err(text),
-  });
-  if (end.kind !== 'exit' || end.code !== 0)
-    throw new OutsideError(
-      `--grade ${commandText(argv)} failed (${'code' in end ? `exit code ${end.code}` : end.kind})`,
-    );
-  const graded = recording.grade(lines);
-  if (graded < rows.length) io.err(`note: --grade said nothing of ${rows.length - graded} of ${rows.length} rows\n`);
-}
-
 function told(
   recording: Recording,
-  stamp: { readonly [key: string]: Json | undefined },
-  { out, planned }: { readonly out: string; readonly planned: number },
+  stamp: Stamp,
+  { out, planned, reused }: { readonly out: string; readonly planned: number; readonly reused: number },
 ): string {
   const { done, failed, strange } = recording;
   const parts = [
     `Recorded ${done} of ${planned} answers of program ${String(stamp['program']).slice(7, 19)} in ${out}.`,
+    reused === 0 ? '' : ` ${reused} of them were kept from an earlier recording.`,
     failed === 0 ? '' : ` ${failed} failed: ${failures(recording)}.`,
     strange === 0 ? '' : ` ${strange} lines were about no case that was open, and are left out.`,
   ];

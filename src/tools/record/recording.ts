@@ -61,6 +61,14 @@ export class Recording {
     }
   }
 
+  /** Takes kept rows for tasks that have none yet; returns how many. */
+  reuse(rows: readonly Row[], due: readonly Task[]): number {
+    const wanted = new Set(due.filter((task) => !this.has(task)).map(({ row, sample }) => placeOf(row.id, sample)));
+    const own = rows.filter((row) => wanted.has(placeOf(String(row['id']), Number(row['sample'] ?? 0))));
+    this.resume(own);
+    return own.length;
+  }
+
   /** A line from a program that is given many tasks: a row that names its case. */
   take(line: string): void {
     const said = parsed(line);
