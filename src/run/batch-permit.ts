@@ -27,8 +27,8 @@ const WAITING: ReadonlyMap<BatchRun, BatchUse> = new Map([
   ['optimize', 'held-out'],
 ]);
 
-/** Runs that store what earlier ones have ordered although they order nothing; a push does so with its baseline. */
-const COLLECTING: ReadonlySet<BatchRun> = new Set<BatchRun>(['schedule', 'command', 'optimize']);
+/** Runs that store what earlier ones have ordered although they order nothing; a push does so once it has decided. */
+const COLLECTING: ReadonlySet<BatchRun> = new Set<BatchRun>(['push', 'schedule', 'command', 'optimize']);
 
 export function batchPermit(
   use: BatchUse,

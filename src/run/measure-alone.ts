@@ -14,7 +14,7 @@ import type { GateConfig } from '../inputs/config.ts';
 import type { ModelUsage } from '../model-call/usage.ts';
 import { sha256Hex } from '../text/digest.ts';
 import { formatProblem, Problems } from '../text/problem.ts';
-import { batchPermit } from './batch-permit.ts';
+import { type Batching, batchPermit, collecting } from './batch-permit.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
 import { readableSides } from './load-parsers.ts';
 import { type Drift, memberKey, type Work } from './measure/work.ts';
@@ -103,7 +103,7 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
     trees,
     seed,
     spent,
-    batch: alone.batch === undefined ? undefined : batchPermit(alone.batch, request.origin, config.gate),
+    batch: batchingOf(alone, request, config),
   });
   try {
     const repeats = alone.repeats ?? config.gate.baselineRepeats;
@@ -121,6 +121,11 @@ export async function measureAlone(request: GateRequest, ports: GatePorts, alone
   } finally {
     await models.close();
   }
+}
+
+/** What is asked beside a verdict, by whoever named no use of batches, has nothing to do with them. */
+function batchingOf({ batch }: Alone, { origin }: GateRequest, { gate }: GateConfig): Batching | undefined {
+  return batch === undefined ? undefined : (batchPermit(batch, origin, gate) ?? collecting(origin));
 }
 
 function isRecorded({ arms }: Pick<Work, 'arms'>): boolean {

@@ -59,7 +59,9 @@ export async function measureChange(input: Measurable, frame: () => Frame): Prom
       trees,
       seed: request.seed,
       onWarning,
-      ...(ordered === null ? { batch: collecting(request.origin) } : { spent: ordered.usage }),
+      ...(ordered === null
+        ? { batch: request.origin === 'push' ? undefined : collecting(request.origin) }
+        : { spent: ordered.usage }),
     });
     try {
       return await measuredRecord({ ...whole, models }, { ...input, ordered }, notes, frame);

@@ -12,6 +12,8 @@ const UNDER_WAY = /^watching-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** The maximum age of a stored answer of main. */
 const DAYS = 7;
+/** A watch by batch goes on for at most this long, which is how long vendors keep what they answered. */
+const OPEN_DAYS = 30;
 
 export function isDriftMark(name: string): boolean {
   return NAME.test(name) || UNDER_WAY.test(name);
@@ -33,7 +35,7 @@ export function openWatch(dir: string): OpenWatch {
   return {
     begun(now) {
       const times = under(dir).map((name) => timeOf(name));
-      const recent = times.filter((at) => isWithin(at, now)).sort();
+      const recent = times.filter((at) => isWithin(at, now, OPEN_DAYS)).sort();
       return recent[0] ?? null;
     },
     begin(at) {
@@ -59,13 +61,13 @@ function under(dir: string): readonly string[] {
   }
 }
 
-function isWithin(at: string, now: string): boolean {
+function isWithin(at: string, now: string, days: number): boolean {
   const age = Date.parse(now) - Date.parse(at);
-  return age >= 0 && age <= DAYS * DAY_MS;
+  return age >= 0 && age <= days * DAY_MS;
 }
 
 function isRecent(name: string, now: string): boolean {
-  return isWithin(NAME.exec(name)?.[1] ?? '', now);
+  return isWithin(NAME.exec(name)?.[1] ?? '', now, DAYS);
 }
 
 function marks(dir: string): readonly string[] {

@@ -14,6 +14,7 @@ import { formatProblem, Problems } from '../../text/problem.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { Tree } from '../../text/tree.ts';
 import { wrap } from '../../text/wrap.ts';
+import { batchedWatchFindings } from '../../tools/doctor/batched-watch.ts';
 import { advice, at, type Finding, fault } from '../../tools/doctor/finding.ts';
 import { lookAtOwners } from '../../tools/doctor/owners.ts';
 import { lookAtRuler, type RulerLook } from '../../tools/doctor/ruler.ts';
@@ -46,6 +47,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const findings = [
     ...ruler.findings,
     ...workflows.findings,
+    ...batchedWatchFindings(tree, workflows.files, ruler.config),
     ...keyFindings(ruler, tree, io),
     ...profileFindings(ruler),
     ...gitFindings(root, [...judged, ...(ruler.config?.targets.map(({ suite }) => lockPath(suite)) ?? [])]),

@@ -208,6 +208,17 @@ describe('a drift watch by batch', () => {
     expect(under()).toEqual([]);
   });
 
+  it('is collected by a push too, which orders nothing of its own where the config does not name it', async () => {
+    const base = await files('chat');
+    await stored(base);
+    await run(base, 'schedule');
+    server.state = 'completed';
+    await measureBaseline(request(base, base, { origin: 'push', seed: 'main' }), ports(), NOTHING_USED);
+    expect(notes.join()).toMatch(/60 answers collected/);
+    expect(await run(base, 'schedule')).toMatchObject({ verdict: 'pass', reason: 'drift' });
+    expect([inBatches(), server.alone]).toEqual([CASES, []]);
+  });
+
   it('without answers older than a day orders nothing', async () => {
     const base = await files('chat');
     await stored(base, 0.5);

@@ -1,7 +1,7 @@
 /** Who may leave answers to a batch, what lock says of it, and how a limit on money counts what is ordered. */
 import { describe, expect, it } from 'vitest';
 import { openBudget } from '../../../src/adapters/providers/budget.ts';
-import { BATCH_USES } from '../../../src/inputs/batches.ts';
+import { BATCH_USES, type BatchUse } from '../../../src/inputs/batches.ts';
 import { loadConfig } from '../../../src/inputs/config.ts';
 import { modelPrices } from '../../../src/inputs/model-prices.ts';
 import { loadSuite } from '../../../src/inputs/suite.ts';
@@ -11,6 +11,7 @@ import type { ModelsRequest } from '../../../src/run/ports.ts';
 import { runGate } from '../../../src/run/run-gate.ts';
 import { loadSpecs } from '../../../src/run/template-library.ts';
 import { Problems } from '../../../src/text/problem.ts';
+import { batchedWatchFindings } from '../../../src/tools/doctor/batched-watch.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 import { CONFIG, caseOf, fakePorts, project, request, rows } from './project.ts';
 
@@ -23,7 +24,7 @@ describe('a permit for batches', () => {
       BATCH_USES.flatMap((use) => (batchPermit(use, run, ALL) === undefined ? [] : [`${run}: ${use}`])),
     );
     expect(given).toEqual(['push: baseline', 'schedule: drift', 'optimize: held-out']);
-    expect(RUNS.filter((run) => collecting(run) !== undefined)).toEqual(['schedule', 'command', 'optimize']);
+    expect(RUNS.filter((run) => collecting(run) !== undefined)).toEqual(['push', 'schedule', 'command', 'optimize']);
   });
 
   it.each([
@@ -101,6 +102,25 @@ describe('a limit on money', () => {
     const budget = openBudget({ maxCalls: 2 }, 0);
     expect([1, 2, 3].map(() => budget.order(null))).toEqual(['ordered', 'ordered', 'max-calls']);
     expect(budget.exhausted).toBe('max-calls');
+  });
+});
+
+describe('doctor', () => {
+  const look = (on: string, batch: readonly BatchUse[]): string => {
+    const tree = memoryTree({ 'w.yml': `on:\n  pull_request:\n${on}jobs: {}\n` });
+    const { gate } = loadConfig(memoryTree({ '.github/plumbline.yml': CONFIG }), undefined, new Problems())!;
+    return batchedWatchFindings(tree, ['w.yml'], { gate: { ...gate, batch } })
+      .map(({ file, kind, message }) => `${kind} ${file} ${message}`)
+      .join();
+  };
+  const cron = (...times: readonly string[]): string =>
+    `  schedule: [${times.map((time) => `{ cron: "${time}" }`).join(', ')}]\n`;
+
+  it('advises more than one scheduled run where the drift watch goes by batch, and nothing elsewhere', () => {
+    expect(look(cron('0 4 * * 1'), ['drift'])).toMatch(/^advice w\.yml starts the gate once a day or less/);
+    for (const on of [cron('0 */6 * * 1'), cron('0 4,10,16 * * *'), cron('0 4 * * 1', '0 16 * * 1'), ''])
+      expect(look(on, ['drift'])).toBe('');
+    expect(look(cron('0 4 * * 1'), ['baseline', 'held-out'])).toBe('');
   });
 });
 
