@@ -15,11 +15,22 @@ const cases = (row: (at: number) => object): Files => ({
   [CASES]: jsonl(Array.from({ length: 20 }, (_, at) => ({ id: `t-${at}`, input: `Question ${at}?`, ...row(at) }))),
 });
 
+/** Nobody listens there: what is refused is refused before it is asked. */
+const LIVE = CONFIG.replace(
+  / {2}replay: .*/,
+  '  house: { base-url: "http://127.0.0.1:9/v1", api-key-env: ABSENT_KEY }',
+);
+
 /** What is wrong, the files that make it so, and what each command must name; a new kind is one more line. */
 const BAD: readonly (readonly [string, Files, RegExp])[] = [
   ['an unknown key of the config', { '.github/plumbline.yml': `${CONFIG}gates: {}\n` }, /gates/],
   ['a prompt that is not there', { '.github/plumbline.yml': CONFIG.replace('support.md', 'gone.md') }, /gone\.md/],
   ['a provider that the config lacks', { 'models/support.yml': 'provider: other\nmodel: m-1\n' }, /"other"/],
+  [
+    'a temperature that the model refuses',
+    { '.github/plumbline.yml': LIVE, 'models/support.yml': 'provider: house\nmodel: gpt-6.1-sol\ntemperature: 0\n' },
+    /models\/support\.yml:3:1: temperature: model "gpt-6\.1-sol" refuses any temperature/,
+  ],
   ['an unknown template', suite('[ExactMatches]'), /ExactMatches/],
   ['a pattern that does not compile', suite('[{ use: RegexMatch, pattern: "(" }]'), /pattern/],
   [

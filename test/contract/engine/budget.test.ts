@@ -128,6 +128,23 @@ describe('budgets', () => {
     expect(server.calls.length).toBe(0);
   });
 
+  it('an unknown price under max-cost-usd and max-calls is bounded by the calls, with one note that says where it belongs', async () => {
+    const budget = { maxCostUsd: 1, maxCalls: 2 };
+    const config = configOf(openai(server.url));
+    const { models, warnings } = await open(openai(server.url), {
+      config: { ...config, gate: { ...config.gate, ...budget } },
+      budget,
+    });
+    await ask(5, models, { model: 'nobody-knows' });
+    await models.close();
+    expect(server.calls.length).toBe(2);
+    expect(models.exhausted).toBe('max-calls');
+    const said = warnings.filter((text) => text.includes('nobody-knows'));
+    expect(said).toEqual([
+      expect.stringMatching(/max-calls bounds its calls.*set prices."nobody-knows" on the base branch/),
+    ]);
+  });
+
   it('a model of a local server without a key costs nothing, and needs no price', async () => {
     const { models } = await open(openai(server.url, { apiKeyEnv: undefined }), { budget: { maxCostUsd: 1 } });
     await models.ask(question('a', { model: 'nobody-knows' }));

@@ -115,6 +115,12 @@ describe('doctor on the ruler', () => {
     ]);
   });
 
+  it('says when the base of a tuned model ends', () => {
+    const files = { ...repository({}), 'models/a.yml': 'model: ours\ntuned-from: gpt-4o\n' };
+    const said = look(files, '2026-11-30T12:00:00Z').findings.map(formatProblem).join('\n');
+    expect(said).toContain('"gpt-4o", the base of model "ours", ends on 2027-01-14, in 45 days');
+  });
+
   it('has a fault where no money can be bounded, and advice where calls bound a run in its place', () => {
     const config = repository()['.github/plumbline.yml']!;
     const files = { ...repository({}), 'models/a.yml': 'model: mine-1\n' };

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { loadArm } from '../../../src/change/arms.ts';
 import { loadConfig } from '../../../src/inputs/config.ts';
 import { loadSuite } from '../../../src/inputs/suite.ts';
+import { renderComment } from '../../../src/report/comment.ts';
 import { endNotes, priceNotes, snapshotNote } from '../../../src/run/model-notes.ts';
+import { runGate } from '../../../src/run/run-gate.ts';
 import { loadSpecs } from '../../../src/run/template-library.ts';
 import { Problems } from '../../../src/text/problem.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
-import { CONFIG, project } from './project.ts';
+import { CONFIG, fakePorts, project, request } from './project.ts';
 
 const NOW = '2026-11-30T12:00:00Z';
 
@@ -54,6 +56,19 @@ describe('an announced end', () => {
     else if (says === null) expect(said).toBe('');
     else expect(said).toContain(says);
   });
+});
+
+it.each([
+  ['of a model', 'model: gpt-4.1-2025-04-14\n', 'model "gpt-4.1-2025-04-14" ends on 2027-01-14, in 45 days'],
+  ['of a base', 'model: ours\ntuned-from: gpt-4o\n', '"gpt-4o", the base of model "ours", ends on 2027-01-14'],
+])('an announced end %s stands in the comment', async (_what, model, says) => {
+  const base = await project({ 'models/sums.yml': model });
+  const head = { ...base, 'prompts/sums.md': 'Answer well.\n\n{{input}}\n' };
+  const ports = fakePorts(({ place }) => `answer ${place.case.replace('c-', '')}`, {
+    clock: { now: () => NOW, ms: () => 0 },
+  });
+  const comment = renderComment(await runGate(request(base, head), ports));
+  expect(comment.replaceAll(/[\\`]/g, '')).toContain(says);
 });
 
 it('a model that nobody can pin is said to be watched by a scheduled run', async () => {

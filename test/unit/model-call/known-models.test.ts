@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { generatedModels, modelTarget } from '../../../scripts/generate.mjs';
 import { modelPrices } from '../../../src/inputs/model-prices.ts';
 import type { ProviderConfig } from '../../../src/inputs/provider.ts';
-import { modelRow } from '../../../src/model-call/models/known-models.ts';
+import { mayTakeTemperature, modelRow } from '../../../src/model-call/models/known-models.ts';
 import type { House } from '../../../src/model-call/models/model-row.ts';
 import { MODEL_DATA } from '../../../src/model-call/models/models.generated.ts';
 import { openai } from '../../contract/engine/port.ts';
@@ -30,6 +30,17 @@ describe('the table', () => {
       if (row?.ends !== undefined) expect(days(today, row.ends.on)).toBeGreaterThan(90);
     },
   );
+
+  it('sets a small model under test before a larger judge, and gives neither a temperature, which both refuse', () => {
+    const { target, judge } = MODEL_DATA.defaults;
+    expect([target.model, judge.model]).toEqual(['gpt-6-luna', 'gpt-6.1-terra']);
+    const price = (model: string): number => modelRow({ model, houses: ['openai'] })!.prices.at(-1)!.output;
+    expect(price(target.model)).toBeLessThan(price(judge.model));
+    for (const { model, params } of [target, judge]) {
+      expect(mayTakeTemperature(model)).toBe(false);
+      expect(Object.keys(params)).toEqual(['reasoning']);
+    }
+  });
 
   it('names a source for every figure, and no model twice in one house', () => {
     const seen = new Set<string>();

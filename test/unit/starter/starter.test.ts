@@ -55,6 +55,18 @@ describe('a starter', () => {
     expect(await faultsOf(tree, starterOf(tree, 'main', { recorded: true }))).toEqual([]);
   });
 
+  it('asks the default models over Responses, and sends neither a temperature', () => {
+    const starter = starterOf(memoryTree({ 'prompts/agent.md': 'Be brief.\n' }), 'main');
+    const whole = overlay(memoryTree({}), starter.files);
+    const config = loadConfig(whole, undefined, new Problems())!;
+    expect(config.providers['default']).toMatchObject({ type: 'openai', wire: 'responses' });
+    const texts = (end: string): string =>
+      starter.files.flatMap(({ path, text }) => (path.endsWith(end) ? [text] : [])).join('\n');
+    expect(texts('models/agent.yml')).toContain('model: gpt-6-luna\n');
+    expect(texts('agent.suite.yml')).toMatch(/^judge: .*model: gpt-6\.1-terra/m);
+    expect(starter.files.map(({ text }) => text).join('\n')).not.toMatch(/^temperature/m);
+  });
+
   it('of a recorded program reads its rows from the jobs of the workflow, and writes none', async () => {
     for (const files of [{}, { 'prompts/a.md': 'Answer.\n\n{{input}}\n' }]) {
       const tree = memoryTree(files);
