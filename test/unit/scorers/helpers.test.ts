@@ -15,7 +15,7 @@ test('the longest common subsequence is that of the table of lengths, over any n
       let row = Array<number>(other.length + 1).fill(0);
       for (const word of one) {
         const next = [0];
-        other.forEach((own, j) => next.push(word === own ? row[j]! + 1 : Math.max(row[j + 1]!, next[j]!)));
+        for (const [j, own] of other.entries()) next.push(word === own ? row[j]! + 1 : Math.max(row[j + 1]!, next[j]!));
         row = next;
       }
       expect(commonSubsequence(one, other)).toBe(row.at(-1));
