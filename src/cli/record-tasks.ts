@@ -6,6 +6,8 @@ import { type Task, taskJson } from '../tools/record/tasks.ts';
 export interface ProgramSetup {
   readonly argv: readonly string[];
   readonly cwd: string;
+  /** File of the cases, in the ruler. */
+  readonly dataset: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly timeoutSeconds: number;
   readonly concurrency: number;
@@ -31,7 +33,7 @@ async function recordShare(recording: Recording, share: readonly Task[], setup: 
     if (left.length === 0 || setup.signal.aborted) return;
     const end = await runProgram({
       ...callOf(setup, setup.argv),
-      input: left.map((task) => `${JSON.stringify(taskJson(task))}\n`).join(''),
+      input: left.map((task) => `${JSON.stringify(taskJson(task, setup.dataset))}\n`).join(''),
       onLine: (line) => {
         if (line.trim() !== '') recording.take(line);
         setup.onProgress();
@@ -70,7 +72,7 @@ async function recordOne(recording: Recording, task: Task, setup: ProgramSetup):
       setup,
       setup.argv.map((word) => filled(word, task)),
     ),
-    input: `${JSON.stringify(taskJson(task))}\n`,
+    input: `${JSON.stringify(taskJson(task, setup.dataset))}\n`,
     onLine: (line) => lines.push(line),
   });
   if (end.kind === 'stopped') return;

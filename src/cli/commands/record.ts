@@ -155,7 +155,9 @@ async function record({ suite, samples, wanted, stamp, setup, ...places }: Recor
     file.begin(header, recording.rows());
     await (setup.each ? recordOneByOne : recordByLines)(recording, due, {
       ...setup,
-      env: io.env,
+      dataset: suite.datasetFile,
+      // Files of cases are named by their paths in it.
+      env: { ...io.env, PLUMBLINE_RULER: root },
       signal: stop.signal,
       onError: (text) => (setup.isVerbose ? io.err(text) : undefined),
       onProgress: () => progress.update({ stage: 'answers', done: recording.done, planned, costUsd: null }),

@@ -1,14 +1,16 @@
 /** A prompt as text: .md with front matter, few-shots and includes, or .txt. */
 import { z } from 'zod';
 import type { Message } from '../../model-call/call.ts';
+import type { Media } from '../../model-call/media.ts';
 import { check } from '../../text/check-schema.ts';
-import { type Document, follow, type Path, problemAt } from '../../text/document.ts';
+import { type Document, follow, type Path, problemAt, valueAt } from '../../text/document.ts';
 import type { Problems } from '../../text/problem.ts';
 import { PROMPT_LIMIT, tooLarge } from '../../text/size-limits.ts';
 import { type Place, placeOf, readText } from '../../text/utf8.ts';
 import { parseYamlText } from '../../text/yaml.ts';
+import { mediaFiles } from '../media-files.ts';
 import { loadFewShots } from './few-shots.ts';
-import type { Piece, PromptSource } from './prompt-part.ts';
+import type { MessageParts, Piece, PromptSource } from './prompt-part.ts';
 import { languageOf, type SplitText, splitText } from './template-language.ts';
 import { type TemplateFault, variablesIn } from './variables.ts';
 
@@ -21,6 +23,7 @@ export const FRONT_MATTER_SCHEMA = z.strictObject({
   role: ROLE.optional(),
   'few-shots': z.string().min(1).optional(),
   include: FILES.optional(),
+  files: FILES.optional().describe('Pictures and PDFs that are sent before the text.'),
 });
 
 /** A text that mentions the input is a user message, any other a system message. */
@@ -63,18 +66,21 @@ export function textPiece(source: PromptSource, problems: Problems): Piece | nul
   const parts = pieces.flatMap((piece, index) => (index === 0 ? piece.parts : ['\n\n', ...piece.parts]));
   const asks = variablesIn(parts).some(({ name }) => name === (reading.inputVar ?? 'input'));
   const shots = settings['few-shots'] === undefined ? [] : loadFewShots(tree, front!.document, path, problems);
-  if (content.trim() === '' && shots.length === 0) {
+  if (content.trim() === '' && shots.length === 0 && settings.files === undefined) {
     problems.add({ file: path, message: 'is empty: nothing would be sent; a prompt that adds nothing is {{input}}' });
     return null;
   }
-  const own: readonly Message[] =
-    content === '' ? [] : [{ role: settings.role ?? (asks ? 'user' : 'system'), content }];
+  const role = settings.role ?? (asks ? 'user' : 'system');
+  const media = front === null ? [] : mediaOf(front.document, source, role, problems);
+  const sent = media.length === 0 ? {} : { parts: content === '' ? media : [...media, { text: content }] };
+  const own: readonly Message[] = content === '' && media.length === 0 ? [] : [{ role, content, ...sent }];
+  const ownParts: MessageParts = [...media, ...parts];
   const literal = shots.map(() => null);
   const before = own[0]?.role === 'user';
   return {
     name: settings.name,
     messages: before ? [...shots, ...own] : [...own, ...shots],
-    parts: before ? [...literal, ...own.map(() => parts)] : [...own.map(() => parts), ...literal],
+    parts: before ? [...literal, ...own.map(() => ownParts)] : [...own.map(() => ownParts), ...literal],
     fewShots: shots.length / 2,
   };
 }
@@ -135,4 +141,25 @@ function includesOf(settings: Settings): readonly Path[] {
 
 function withoutFinalNewline(text: string): string {
   return text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+
+/** Files that the front matter names; vendors take them in a user's message alone. */
+function mediaOf(
+  document: Document,
+  { tree, path }: PromptSource,
+  role: Message['role'],
+  problems: Problems,
+): readonly Media[] {
+  const named = valueAt(document.value, ['files']);
+  const paths = Array.isArray(named) ? named : named === undefined ? [] : [named];
+  if (paths.length > 0 && role !== 'user') {
+    const message = `are sent in a user's message, and this is a ${role} message; write role: user, or name them in the cases (files)`;
+    problems.add({ ...problemAt(document, ['files'], 'key'), message });
+    return [];
+  }
+  const { find } = mediaFiles(tree, path);
+  return paths.flatMap((file, index) => {
+    const at = Array.isArray(named) ? ['files', index] : ['files'];
+    return find(String(file), (_path, message) => problems.add({ ...problemAt(document, at), message })) ?? [];
+  });
 }

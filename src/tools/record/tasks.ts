@@ -1,11 +1,14 @@
 /** What a recorded program is asked: the cases, limited to what it may see, and which samples of them. */
 import type { Case } from '../../inputs/case/case.ts';
 import { messageJson, typedVar } from '../../inputs/case/case-values.ts';
+import type { Message } from '../../model-call/call.ts';
+import { isMedia, type Media, writtenPath } from '../../model-call/media.ts';
 import { PLAN_SCHEMA } from '../../run/recording-plan.ts';
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
 import type { Problems } from '../../text/problem.ts';
 import { show } from '../../text/problem.ts';
+import { resolvePath } from '../../text/tree.ts';
 
 /** One sample of one case. */
 export interface Task {
@@ -29,19 +32,35 @@ export function tasksOf(cases: readonly Case[], wanted: Wanted): readonly Task[]
 
 /**
  * What a program is told about a task, in one line. What is expected, whether a case is critical or held out, and what
- * people noted beside it belong to the ruler.
+ * people noted beside it belong to the ruler. `dataset` is the file of the cases, which their files are relative to.
  */
-export function taskJson({ row, sample }: Task): { readonly [key: string]: Json | undefined } {
-  const { id, input, messages, vars, tools } = row;
+export function taskJson({ row, sample }: Task, dataset: string): { readonly [key: string]: Json | undefined } {
+  const { id, input, messages, vars, tools, files } = row;
   const names = Object.keys(vars);
   return {
     id,
     sample,
     input,
-    messages: messages?.map(messageJson),
+    files: files?.map((media) => fileJson(media, dataset)),
+    messages: messages?.map((message) => toldMessage(message, dataset)),
     vars: names.length === 0 ? undefined : Object.fromEntries(names.map((name) => [name, typedVar(vars, name) ?? ''])),
     tools,
   };
+}
+
+/** A picture or document by its path in the repository and its digest, never its bytes. */
+function fileJson(media: Media, dataset: string): Json {
+  const file = resolvePath(dataset, writtenPath(media)) ?? media.name;
+  return { file, type: media.type, sha256: media.sha256, size: media.size };
+}
+
+function toldMessage(message: Message, dataset: string): Json {
+  const json = messageJson(message);
+  if (message.parts === undefined || !isObject(json)) return json;
+  const content = message.parts.map((part) =>
+    isMedia(part) ? { ...(fileJson(part, dataset) as object), type: part.kind } : { type: 'text', text: part.text },
+  );
+  return { ...json, content: content as Json };
 }
 
 /** What is asked when no plan says otherwise. */

@@ -5,6 +5,7 @@ import { type Message, questionKey } from '../../../src/model-call/call.ts';
 import { base64Of, isMedia, type Media, spokenText } from '../../../src/model-call/media.ts';
 import { sha256Hex } from '../../../src/text/digest.ts';
 import { Problems } from '../../../src/text/problem.ts';
+import { taskJson } from '../../../src/tools/record/tasks.ts';
 import { FILES, PAGE, PIXEL } from './case-field-values.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
@@ -203,5 +204,63 @@ describe('a picture', () => {
     const { value } = cases({ messages: [{ role: 'user', content: [{ type: 'image', file: 'scan.png' }] }] });
     const said = spokenText(value![0]!.messages![0]!);
     expect(said).toBe(`[image scan.png, image/png, sha256 ${sha256Hex(PIXEL).slice(0, 12)}]`);
+  });
+});
+
+describe('pictures and documents of a Markdown prompt', () => {
+  const loaded = (text: string) => {
+    const tree = memoryTree({ ...under('prompts/', FILES), ...under('evals/', FILES), 'prompts/p.md': text });
+    const problems = new Problems();
+    return { prompt: loadPrompt(tree, ['prompts/p.md'], problems), said: problems.list };
+  };
+
+  it('are named in its front matter and sent before its text, after those of the case', () => {
+    const { prompt, said } = loaded('---\nfiles: [scan.png, page.pdf]\n---\nCompare: {{input}}\n');
+    expect(said).toEqual([]);
+    const { value } = cases({ input: 'this', files: 'scan.png' });
+    const [message] = renderPrompt(prompt!, value![0]!, new Problems())!;
+    expect(partsOf(message)).toEqual(['scan.png', 'scan.png', 'page.pdf', 'Compare: this']);
+    expect(message!.content).toBe('Compare: this');
+    const one = loaded('---\nfiles: scan.png\nrole: user\n---\nLook.\n');
+    expect(partsOf(one.prompt!.messages[0])).toEqual(['scan.png', 'Look.']);
+  });
+
+  it('are part of what is sent: another picture is another request', () => {
+    const sent = (file: string) => loaded(`---\nfiles: ${file}\n---\n{{input}}\n`).prompt!.messages;
+    expect(JSON.stringify(sent('scan.png'))).not.toBe(JSON.stringify(sent('page.pdf')));
+  });
+
+  it.each([
+    ['for the system', 'files: scan.png', 'Be kind.', 'files', 'this is a system message; write role: user'],
+    ['that are not there', 'files: [scan.png, gone.png]', '{{input}}', 'files[1]', 'prompts/gone.png does not exist'],
+    ['outside the repository', 'files: ../../x.png', '{{input}}', 'files', 'is not a path inside the repository'],
+  ])('are a fault %s', (_, line, body, key, words) => {
+    const { said } = loaded(`---\n${line}\n---\n${body}\n`);
+    expect(said).toMatchObject([{ file: 'prompts/p.md', key, message: expect.stringContaining(words) }]);
+  });
+});
+
+describe('a recorded program', () => {
+  it('is told files by path, type and digest, and never their bytes', () => {
+    const told = (row: object) =>
+      JSON.parse(JSON.stringify(taskJson({ row: cases(row).value![0]!, sample: 0 }, 'evals/c.jsonl')));
+    const picture = { file: 'evals/scan.png', sha256: sha256Hex(PIXEL), size: PIXEL.length };
+    const spoken = told({ input: 'What is this?', files: 'scan.png' });
+    expect(spoken.files).toEqual([{ ...picture, type: 'image/png' }]);
+    const content = [
+      { type: 'image', file: 'scan.png' },
+      { type: 'text', text: 'Well?' },
+    ];
+    const { messages } = told({ messages: [{ role: 'user', content }] });
+    expect(messages).toEqual([
+      {
+        role: 'user',
+        content: [
+          { ...picture, type: 'image' },
+          { type: 'text', text: 'Well?' },
+        ],
+      },
+    ]);
+    expect(JSON.stringify([spoken, messages])).not.toContain(PIXEL.toString('base64').slice(0, 12));
   });
 });

@@ -48,7 +48,7 @@ describe('tasks of a recording', () => {
       cluster: 'k',
       schema: {},
     });
-    expect(JSON.parse(JSON.stringify(taskJson({ row: row!, sample: 1 })))).toEqual({
+    expect(JSON.parse(JSON.stringify(taskJson({ row: row!, sample: 1 }, 'evals/cases.jsonl')))).toEqual({
       id: 'x',
       sample: 1,
       messages: [{ role: 'user', content: 'Hi' }],
