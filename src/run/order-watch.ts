@@ -2,7 +2,7 @@
  * A drift watch by batch: runs order what the watch needs until everything is answered, and the last one decides. A
  * part of the answers is never judged.
  */
-import { type ModelUsage, NOTHING_USED } from '../model-call/usage.ts';
+import type { ModelUsage } from '../model-call/usage.ts';
 import type { BatchPermit } from './batch-permit.ts';
 import { driftAt, withBaseline } from './drift-watch.ts';
 import { everyCase, measureTargets } from './measure-targets.ts';
@@ -16,13 +16,16 @@ export interface OrderedWatch {
   readonly waits: string | null;
 }
 
-/** Throws InputError and InterruptedError as measuring does. */
+/**
+ * Null where nothing can be ordered, as in a merge of shards or over a store that is only read: the watch then asks
+ * call by call. Throws InputError and InterruptedError as measuring does.
+ */
 export async function orderWatch(
   input: Omit<DecideInput, 'models'>,
   permit: BatchPermit,
   startedAt: string,
   onWarning: (text: string) => void,
-): Promise<OrderedWatch> {
+): Promise<OrderedWatch | null> {
   const { config, ports, request, trees, prepared } = input;
   const models = await ports.openModels({
     config,
@@ -34,14 +37,19 @@ export async function orderWatch(
   });
   try {
     const watch = ports.openWatch?.();
-    const begun = watch?.begun(startedAt) ?? startedAt;
-    const drift = driftAt(begun);
-    const asked = await withBaseline({ ...input, models }, drift);
-    if (models.order === undefined || watch === undefined || asked.prepared.length === 0)
-      return { begun: startedAt, usage: NOTHING_USED, waits: null };
+    if (models.order === undefined || watch === undefined) return null;
+    let begun = watch.begun(startedAt) ?? startedAt;
+    let asked = await withBaseline({ ...input, models }, driftAt(begun));
+    if (asked.prepared.length === 0 && begun !== startedAt) {
+      // Main's answers have been renewed since it began, so there is nothing left to compare it with.
+      watch.end();
+      begun = startedAt;
+      asked = await withBaseline({ ...input, models }, driftAt(begun));
+    }
+    if (asked.prepared.length === 0) return null;
     // Known to later runs before anything is paid, so that they go on with this watch.
     if (begun === startedAt) watch.begin(begun);
-    const options = { config, models, ports, seed: request.seed, stage: 'cases to order', drift };
+    const options = { config, models, ports, seed: request.seed, stage: 'cases to order', drift: driftAt(begun) };
     await measureTargets(asked.prepared, everyCase(), options);
     const { ordered, waiting, refused } = await models.order();
     // What is reused here is read and counted again by whoever decides.

@@ -92,12 +92,13 @@ prices: { ${MODELS[wire]}: { input: ${prices}, output: 2 } }
 const notes: string[] = [];
 const warnings: string[] = [];
 
-function ports(): GatePorts {
+function ports(isReadOnly = false): GatePorts {
   notes.length = 0;
   warnings.length = 0;
   return wirePorts({
     env: { TEST_KEY: KEY },
     storeDir: store,
+    storeReadOnly: isReadOnly,
     concurrency: 8,
     signal: new AbortController().signal,
     progress: {
@@ -224,6 +225,26 @@ describe('a drift watch by batch', () => {
     await stored(base, 0.5);
     expect(await run(base, 'schedule')).toMatchObject({ verdict: 'skipped', reason: 'no-baseline' });
     expect([inBatches(), server.alone.length, under()]).toEqual([0, 0, []]);
+  });
+
+  it('whose base has been renewed meanwhile gives way to a new one', async () => {
+    const base = await files('chat');
+    await stored(base);
+    await run(base, 'schedule');
+    const [mark = ''] = under().filter((name) => name.startsWith('watching-'));
+    const day = new Date(Date.now() - 5 * DAY_MS).toISOString().slice(0, 10);
+    renameSync(join(store, mark), join(store, mark.replace(/\d{4}-\d{2}-\d{2}/, day)));
+    server.state = 'completed';
+    expect(await run(base, 'schedule')).toMatchObject({ verdict: 'pass', reason: 'drift' });
+    expect([inBatches(), server.alone, under()]).toEqual([CASES, [], []]);
+  });
+
+  it('over a store that is only read asks call by call, since nobody would find what is ordered', async () => {
+    const base = await files('chat');
+    await stored(base);
+    const asked = request(base, base, { origin: 'schedule', seed: 'run schedule' });
+    expect(await runGate(asked, ports(true))).toMatchObject({ verdict: 'pass', reason: 'drift' });
+    expect([inBatches(), server.alone.length > 0, under()]).toEqual([0, true, []]);
   });
 
   it('is not named by a config that names other things: it asks call by call', async () => {
