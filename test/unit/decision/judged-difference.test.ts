@@ -99,6 +99,13 @@ describe('the change as people would have scored it', () => {
     );
   });
 
+  test('is as uncertain as its cases where one cluster holds them all', () => {
+    const all = (i: number): Pair => [1, i === 0 ? 0 : 1];
+    expect(judgedDifference(measured(6, all, { cluster: true }), 'T', GIVEN)).toEqual(
+      expected(correctedDifference(pairOf(compared(6, all)))),
+    );
+  });
+
   test('is unknown where nothing was measured', () => {
     expect(judgedDifference(measured(120, binary), 'U', GIVEN)).toBeUndefined();
     expect(judgedDifference(measured(1, binary), 'T', GIVEN)).toBeUndefined();
