@@ -317,6 +317,39 @@ function scored(score: (index: number) => number): LedgerEntry {
   return { ...base, attempt: { ...base.attempt, scores } };
 }
 
+describe('a group of a review', () => {
+  const alike = judged(Array.from({ length: 8 }, (_, index) => `${REFUND} Case ${index}.`));
+  const keys = ({ review }: ReturnType<typeof run>) => Object.keys(review.clusters[0]!);
+
+  it('holds what the judge said of it, in one line each', () => {
+    const found = run(alike, { judge: seat }, () => ({ ...verdict('knowledge'), title: ' Refund\n window ' }));
+    expect(found.review.clusters).toHaveLength(1);
+    expect(found.review.clusters[0]).toMatchObject({
+      ...{ by: 'judge', shape: 'knowledge', size: 8, loss: 8, title: 'Refund window', fix: 'Quote the policy.' },
+      quotes: ['promises a refund'],
+      cases: alike.map((one) => one.case),
+    });
+    expect(keys(found)).not.toContain('split');
+  });
+
+  it('has no key without a value where nobody looked', () => {
+    const found = run(alike);
+    expect(keys(found).sort()).toEqual(['by', 'cases', 'fix', 'id', 'loss', 'shape', 'size', 'template', 'title']);
+    expect(found.review.clusters[0]!.title).toMatch(/^TaskCompletion: The answer promises a refund .{20,}…$/);
+    expect(run([item(1)]).review.clusters[0]!.title).toBe('TaskCompletion: fails');
+  });
+
+  it('is split by what a probe fixed, and loses what is missing to a pass', () => {
+    const [group] = groupedFailures(alike).groups;
+    const probes = new Map([[idOf(group!), { edited: { fixed: 3, of: 4 } }]]);
+    const { review } = run(alike, { probes, passing: 0.8 });
+    expect(review.clusters[0]).toMatchObject({
+      ...{ by: 'probe', shape: 'prompt', loss: 6.4, probes: { edited: { fixed: 3, of: 4 } } },
+      split: { prompt: 0.75, unclear: 0.25 },
+    });
+  });
+});
+
 describe('a redacted review', () => {
   it('keeps figures and drops every text', () => {
     const { review } = run(mixed(12), { judge: seat }, (shown) =>
