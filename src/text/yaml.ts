@@ -19,8 +19,16 @@ import { type SizeLimit, tooLarge } from './size-limits.ts';
 import type { Place } from './utf8.ts';
 
 const MAX_ALIASES = 100;
-/** In the worst case the parser needs half a kilobyte per letter. */
 const YAML_LIMIT: SizeLimit = { what: 'a YAML file', bytes: 4_000_000 };
+/**
+ * The parser keeps about 0.4 kB for each piece that the lexer cuts a text into, blanks and line ends included. Files
+ * that people or tools write have a piece for every two bytes or more; a list of single digits has three for two bytes.
+ */
+const MOST_PIECES = 1_300_000;
+const PIECES_PER_BYTE = 0.6;
+const SPARE_PIECES = 100_000;
+/** A byte makes two pieces at most, so that a shorter text needs no counting. */
+const COUNTED_FROM = 70_000;
 const MOST_FOREIGN_ALIASES = 2_000;
 
 export interface YamlOptions {
@@ -46,11 +54,11 @@ export function parseYamlText(
     problems.add({ file, message: tooLarge(text.length, YAML_LIMIT) });
     return null;
   }
-  const deep = tooDeepAt(text);
-  if (deep !== null) {
-    const before = text.slice(0, deep).split('\n');
+  const excess = excessIn(text);
+  if (excess !== null) {
+    const before = text.slice(0, excess.at).split('\n');
     const place = { line: before.length + firstLine - 1, column: (before.at(-1) ?? '').length + 1 };
-    problems.add({ file, ...place, message: `is nested deeper than ${MAX_DEPTH} levels` });
+    problems.add({ file, ...place, message: excess.message });
     return null;
   }
   let yaml: YamlDocument.Parsed;
@@ -106,11 +114,17 @@ const DOCUMENT = '\u0002';
 const FLOW_END = '\u0018';
 const TEXT = '\u001f';
 
+interface Excess {
+  readonly at: number;
+  readonly message: string;
+}
+
 /**
- * Where brackets nest more deeply than a document may. The parser would first note a fault for each of them, which
- * takes a kilobyte a bracket.
+ * Where a text would cost more memory than reading it is worth: the parser would first keep all its pieces, and note a
+ * fault for each bracket that nests too deeply, which takes a kilobyte.
  */
-function tooDeepAt(text: string): number | null {
+function excessIn(text: string): Excess | null {
+  if (text.length > COUNTED_FROM) return lexedExcess(text);
   let open = 0;
   let most = 0;
   for (let at = 0; at < text.length && most <= MAX_DEPTH; at += 1) {
@@ -120,25 +134,33 @@ function tooDeepAt(text: string): number | null {
     most = Math.max(most, open);
   }
   // Brackets inside texts do not count; only a lexer can tell, so it is run if there may be too many.
-  return most <= MAX_DEPTH ? null : lexedTooDeepAt(text);
+  return most <= MAX_DEPTH ? null : lexedExcess(text);
 }
 
-function lexedTooDeepAt(text: string): number | null {
+function lexedExcess(text: string): Excess | null {
+  const most = Math.min(MOST_PIECES, SPARE_PIECES + Math.floor(text.length * PIECES_PER_BYTE));
+  let pieces = 0;
   let open = 0;
   let at = 0;
   let scalar = false;
   for (const token of new Lexer().lex(text)) {
+    pieces += 1;
+    if (pieces > most) return { at, message: tooManyPieces(most) };
     if (token === DOCUMENT || token === FLOW_END || token === TEXT) {
       scalar = token === TEXT;
       continue;
     }
     if (!scalar && (token === '[' || token === '{')) open += 1;
     else if (!scalar && (token === ']' || token === '}')) open -= 1;
-    if (open > MAX_DEPTH) return at;
+    if (open > MAX_DEPTH) return { at, message: `is nested deeper than ${MAX_DEPTH} levels` };
     scalar = false;
     at += token.length;
   }
   return null;
+}
+
+function tooManyPieces(most: number): string {
+  return `has more than ${most.toLocaleString('en-US')} values, marks and blanks up to here, more than a YAML file of its size is read for; split the file, or write it as JSON`;
 }
 
 const TOO_MANY_ALIASES = `its aliases (*name) expand to more than ${MAX_ALIASES} copies; write the values out`;

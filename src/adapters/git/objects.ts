@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { InputError, OutsideError } from '../../text/problem.ts';
+import { sizeText } from '../../text/size-limits.ts';
 import { fetchInto, openLens, type Remote } from './fetched.ts';
 import { batch, type Commit, commitOf, type Listing, listings } from './output.ts';
 import type { Place } from './place.ts';
@@ -11,6 +12,18 @@ import type { ObjectStore } from './trees.ts';
 const MAX_BUFFER = 1 << 30;
 /** A git command that takes longer is stuck, and none of our timers fires while it runs. */
 const LONGEST_MS = 300_000;
+/** How much git may tell, and how long it may take. */
+export interface GitBounds {
+  readonly bytes: number;
+  readonly ms: number;
+}
+
+const USUAL: GitBounds = { bytes: MAX_BUFFER, ms: LONGEST_MS };
+/**
+ * A list of more than a million and a half files. A few hundred bytes of trees that hold each other can name billions,
+ * which git would first gather in memory, some gigabytes a minute.
+ */
+const LISTING: GitBounds = { bytes: 1 << 28, ms: 60_000 };
 const FULL_SHA = /^([0-9a-f]{40}|[0-9a-f]{64})$/;
 
 export interface GitObjectsOptions {
@@ -21,6 +34,8 @@ export interface GitObjectsOptions {
   readonly remote: Remote | undefined;
   /** Folder for fetched objects. */
   readonly scratch: string | undefined;
+  /** Of a list of files; `LISTING` by default. */
+  readonly listing?: GitBounds | undefined;
 }
 
 export class GitObjects implements ObjectStore {
@@ -37,13 +52,15 @@ export class GitObjects implements ObjectStore {
   }
 
   /** Git's output in the user's repository. */
-  ask(args: readonly string[], input = ''): Buffer {
-    return this.#git(['-C', this.#place.root, ...args], input);
+  ask(args: readonly string[], input = '', bounds = USUAL): Buffer {
+    return this.#git(['-C', this.#place.root, ...args], input, bounds);
   }
 
   /** The same, but with fetched objects visible too: the lens also sees the objects of the user's repository. */
-  askAll(args: readonly string[], input = ''): Buffer {
-    return this.#lens === undefined ? this.ask(args, input) : this.#git(['--git-dir', this.#lens, ...args], input);
+  askAll(args: readonly string[], input = '', bounds = USUAL): Buffer {
+    return this.#lens === undefined
+      ? this.ask(args, input, bounds)
+      : this.#git(['--git-dir', this.#lens, ...args], input, bounds);
   }
 
   commit(revision: string): Commit | null {
@@ -90,7 +107,8 @@ export class GitObjects implements ObjectStore {
     const ids = commits.map((sha) => this.commit(sha)?.tree ?? '');
     const pairs = ids.map((id, index) => `${ids[index - 1] ?? emptyTree(this.#place.format)} ${id}\n`);
     const how = ['--no-renames', '--ignore-submodules=none'];
-    return listings(this.askAll(['diff-tree', '--stdin', '-r', '-z', ...how], pairs.join('')));
+    const bounds = this.#options.listing ?? LISTING;
+    return listings(this.askAll(['diff-tree', '--stdin', '-r', '-z', ...how], pairs.join(''), bounds));
   }
 
   blob(id: string): Uint8Array | undefined {
@@ -135,19 +153,19 @@ export class GitObjects implements ObjectStore {
     this.#lens = undefined;
   }
 
-  #git(args: readonly string[], input: string): Buffer {
+  #git(args: readonly string[], input: string, bounds: GitBounds): Buffer {
     const { always, env } = this.#options;
     try {
       return execFileSync('git', [...always, ...args], {
         env,
         input,
-        maxBuffer: MAX_BUFFER,
-        timeout: LONGEST_MS,
+        maxBuffer: bounds.bytes,
+        timeout: bounds.ms,
         killSignal: 'SIGKILL',
         stdio: ['pipe', 'pipe', 'pipe'],
       });
     } catch (error) {
-      throw unreadable(this.#place.root, error);
+      throw unreadable(this.#place.root, error, bounds);
     }
   }
 }
@@ -161,11 +179,15 @@ function isRevision(name: string): boolean {
   return /^[^\s-][^\n\0]*$/.test(name);
 }
 
-function unreadable(root: string, error: unknown): Error {
+function unreadable(root: string, error: unknown, { bytes, ms }: GitBounds): Error {
   if (error instanceof InputError) return error;
   const { code, stderr, message } = error as { code?: string; stderr?: Buffer; message?: string };
   if (code === 'ETIMEDOUT')
-    return new OutsideError(`git cannot read ${root}: it gave no answer within ${LONGEST_MS / 1000} s; run again`);
+    return new OutsideError(`git cannot read ${root}: it gave no answer within ${ms / 1000} s; run again`);
+  if (code === 'ENOBUFS') {
+    const message = `git tells more than ${sizeText(bytes)} of it, which is more files, or larger ones, than the gate reads; take them out of the change`;
+    return new InputError({ file: root, message });
+  }
   const why = stderr?.toString('utf8').trim().split('\n')[0] || message || 'unknown fault';
   return new OutsideError(`git cannot read ${root}: ${why}`);
 }

@@ -5,7 +5,7 @@ import { InputError, OutsideError } from '../../text/problem.ts';
 import type { Tree } from '../../text/tree.ts';
 import { cleanEnvironment } from './environment.ts';
 import type { Remote } from './fetched.ts';
-import { GitObjects } from './objects.ts';
+import { type GitBounds, GitObjects } from './objects.ts';
 import { locate } from './place.ts';
 import { commitTrees, WORKTREE, workingTree } from './trees.ts';
 
@@ -17,6 +17,8 @@ export interface RepositoryOptions {
   readonly scratch?: string | undefined;
   /** Reads a checkout owned by another user (a container job); only if the caller chose the folder itself. */
   readonly trustOwner?: boolean | undefined;
+  /** Bounds of a list of files: a tree that names more is refused. */
+  readonly listing?: GitBounds | undefined;
 }
 
 export interface GitRepository extends Repository {
@@ -62,7 +64,8 @@ export function openRepository(dir: string, options: RepositoryOptions = {}): Gi
   const safe = options.trustOwner ? ['-c', 'safe.directory=*'] : [];
   const always = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...safe];
   const place = locate(dir, always, env);
-  const objects = new GitObjects(place, { always, env, remote: options.remote, scratch: options.scratch });
+  const { remote, scratch, listing } = options;
+  const objects = new GitObjects(place, { always, env, remote, scratch, listing });
   const objectTree = commitTrees(objects);
   let worktree: Tree | undefined;
   const resolve = (revision: string): string => (revision === WORKTREE ? WORKTREE : objects.resolve(revision));

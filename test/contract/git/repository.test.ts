@@ -47,6 +47,26 @@ describe('a branch as it stood on a day', () => {
   });
 });
 
+describe('a tree of trees that hold each other many times', () => {
+  it('is refused by its number or by the time that listing takes, though it is a few hundred bytes', () => {
+    const shop = fresh({ 'a.md': 'a' });
+    const made = (rows: readonly string[]): string =>
+      execFileSync('git', ['mktree'], { cwd: shop.root, input: `${rows.join('\n')}\n`, encoding: 'utf8' }).trim();
+    const blob = git(shop.root, 'rev-parse', 'HEAD:a.md');
+    const ten = Array.from({ length: 10 }, (_, at) => at);
+    const bomb = (levels: number): string => {
+      let tree = made(ten.map((at) => `100644 blob ${blob}\tf${at}`));
+      for (let level = 0; level < levels; level++) tree = made(ten.map((at) => `040000 tree ${tree}\td${at}`));
+      return git(shop.root, 'commit-tree', tree, '-p', 'HEAD', '-m', 'bomb');
+    };
+    const repository = openRepository(shop.root, { listing: { bytes: 1_000_000, ms: 30_000 } });
+    expect(repository.tree('HEAD').paths()).toEqual(['a.md']);
+    expect(() => repository.tree(bomb(4)).paths()).toThrow(/more than 1 MB of it.*more files/);
+    const hurried = openRepository(shop.root, { listing: { bytes: 1_000_000, ms: 300 } });
+    expect(() => hurried.tree(bomb(9)).paths()).toThrow(/no answer within 0.3 s/);
+  });
+});
+
 describe('a tree read from git objects', () => {
   it('gives the bytes as committed: binary, CRLF, unicode paths, an empty file', () => {
     const bytes = Uint8Array.from([0, 255, 10, 13, 0]);
