@@ -1,6 +1,7 @@
 /** Whether recorded rows were made by their own side's program: their stamps are checked against both commits. */
 import type { GateConfig } from '../inputs/config.ts';
 import { type ProgramParts, type ProgramStamp, programDigest } from '../inputs/program-stamp.ts';
+import { canonical, type Json } from '../text/digest.ts';
 import { show } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import { type ArmRows, rowsAmong, type Trees } from './recorded-rows.ts';
@@ -103,6 +104,9 @@ export function recordedProgram({ base, head }: Sides, ruler: Ruler): RecordedPr
     (base.stamp === null ? null : wrongStamp('base', base.stamp, [trees.base], isRows)) ??
     wrongStamp('head', head.stamp, heads, isRows);
   if (wrong !== null) return another(wrong);
+  const users = [base.stamp, head.stamp].flatMap((stamp) => (stamp?.made == null ? [] : [stamp.made.user ?? null]));
+  if (users.length === 2 && canonical(users[0] as Json) !== canonical(users[1] as Json))
+    return another('the two sides talked with different simulated users (--user): record both with the same one');
   const isSame = base.stamp?.program === head.stamp.program;
   if (isSame && head.stamp.made === null)
     return another(`both sides' rows were made by program ${short(head.stamp.program)}: record head's again`);

@@ -8,7 +8,13 @@ import type { Terminal } from '../adapters/system/terminal.ts';
 import { programFiles } from '../change/recorded-program.ts';
 import { rowsAmong } from '../change/recorded-rows.ts';
 import { type GateConfig, loadConfig } from '../inputs/config.ts';
-import { type ProgramStamp, programDigest, type RecordingJob, stampJson } from '../inputs/program-stamp.ts';
+import {
+  type ProgramStamp,
+  programDigest,
+  type RecordingJob,
+  type SimulatedUser,
+  stampJson,
+} from '../inputs/program-stamp.ts';
 import { loadSuite, type Suite } from '../inputs/suite.ts';
 import { suiteTemplateNames } from '../inputs/suite-names.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../run/template-library.ts';
@@ -17,6 +23,7 @@ import type { Json } from '../text/digest.ts';
 import { parseJsonLine } from '../text/json-lines.ts';
 import { Problems, UsageError } from '../text/problem.ts';
 import { type Askable, readWanted, type Wanted } from '../tools/record/tasks.ts';
+import type { UserSetup } from './record-turns.ts';
 
 export interface Ruler {
   /** Name of the target. */
@@ -82,6 +89,7 @@ export interface Stamped {
   readonly samples: number;
   readonly also: readonly string[];
   readonly image?: string | undefined;
+  readonly user?: UserSetup | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -90,7 +98,13 @@ export function stampOf(program: ProgramFolder, given: Stamped): { readonly [key
   const { tree, folder, commit } = program;
   const { arm, argv, config, suite, samples, image } = given;
   const also = Object.fromEntries(given.also.map((path) => program.also(path)));
-  const made = { folder, command: commandText(argv), also, ...(image === undefined ? {} : { image }) };
+  const made = {
+    folder,
+    command: commandText(argv),
+    also,
+    ...(image === undefined ? {} : { image }),
+    ...userOf(given.user),
+  };
   const files = programFiles(tree, folder, rowsAmong(config.providers) ?? (() => false));
   const stamp: ProgramStamp = {
     program: programDigest(files, made),
@@ -102,6 +116,18 @@ export function stampOf(program: ProgramFolder, given: Stamped): { readonly [key
     made,
   };
   return stampJson(stamp);
+}
+
+/** A user is part of the ruler: its command and what that names of it. */
+function userOf(user: UserSetup | undefined): { readonly user?: SimulatedUser } {
+  if (user === undefined) return {};
+  const { argv, cwd, turns } = user;
+  const tree = folderTree(cwd);
+  const files = argv.flatMap((word) => {
+    const entry = tree.entry(word);
+    return entry.kind === 'file' ? [[word, entry.id] as const] : [];
+  });
+  return { user: { command: commandText(argv), turns, files: Object.fromEntries(files) } };
 }
 
 /** The job that this is a step of, as the runner says; empty outside a workflow. */

@@ -1,5 +1,6 @@
 /** Drives a program through the tasks of a recording: as one process that answers line by line, or once per task. */
 import { type ProgramEnd, runProgram } from '../adapters/system/program-run.ts';
+import type { Json } from '../text/digest.ts';
 import type { Failure, Recording } from '../tools/record/recording.ts';
 import { type Task, taskJson } from '../tools/record/tasks.ts';
 
@@ -12,6 +13,10 @@ export interface ProgramSetup {
   readonly timeoutSeconds: number;
   readonly concurrency: number;
   readonly signal: AbortSignal;
+  /** What the program is told of a task; default: the case. */
+  readonly lineOf?: ((task: Task) => { readonly [key: string]: Json | undefined }) | undefined;
+  /** What `{input}` stands for, if not for the case's own. */
+  readonly inputOf?: ((task: Task) => string | undefined) | undefined;
   readonly onError: (text: string) => void;
   readonly onProgress: () => void;
 }
@@ -33,7 +38,7 @@ async function recordShare(recording: Recording, share: readonly Task[], setup: 
     if (left.length === 0 || setup.signal.aborted) return;
     const end = await runProgram({
       ...callOf(setup, setup.argv),
-      input: left.map((task) => `${JSON.stringify(taskJson(task, setup.dataset))}\n`).join(''),
+      input: left.map((task) => `${lineOf(task, setup)}\n`).join(''),
       onLine: (line) => {
         if (line.trim() !== '') recording.take(line);
         setup.onProgress();
@@ -70,15 +75,19 @@ async function recordOne(recording: Recording, task: Task, setup: ProgramSetup):
   const end = await runProgram({
     ...callOf(
       setup,
-      setup.argv.map((word) => filled(word, task)),
+      setup.argv.map((word) => filled(word, task, setup.inputOf?.(task))),
     ),
-    input: `${JSON.stringify(taskJson(task, setup.dataset))}\n`,
+    input: `${lineOf(task, setup)}\n`,
     onLine: (line) => lines.push(line),
   });
   if (end.kind === 'stopped') return;
   const failure = failureOf(end, setup);
   if (failure !== null) recording.fail(task, failure);
   else recording.takeAll(lines.join('\n'), task, { latency_ms: Math.round(performance.now() - started) });
+}
+
+function lineOf(task: Task, setup: ProgramSetup): string {
+  return JSON.stringify(setup.lineOf?.(task) ?? taskJson(task, setup.dataset));
 }
 
 function callOf(
@@ -89,8 +98,8 @@ function callOf(
 }
 
 /** `{id}`, `{sample}` and `{input}` in a word; there is no shell that could interpret their values. */
-function filled(word: string, { row, sample }: Task): string {
-  const asked = row.input ?? row.messages?.findLast(({ role }) => role === 'user')?.content ?? '';
+function filled(word: string, { row, sample }: Task, input?: string): string {
+  const asked = input ?? row.input ?? row.messages?.findLast(({ role }) => role === 'user')?.content ?? '';
   const values = { id: row.id, sample: String(sample), input: asked };
   return word.replace(/\{(id|sample|input)\}/g, (_mark, name: keyof typeof values) => values[name]);
 }

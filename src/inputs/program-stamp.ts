@@ -15,6 +15,7 @@ export const STAMP_KEYS = [
   'command',
   'also',
   'image',
+  'user',
   'cases',
   'samples',
   'started',
@@ -62,13 +63,23 @@ export interface ProgramParts {
   /** Further files by path, with their ids. */
   readonly also: { readonly [path: string]: string };
   readonly image?: string | undefined;
+  readonly user?: SimulatedUser | undefined;
+}
+
+/** Who a recorded program talked with. */
+export interface SimulatedUser {
+  readonly command: string;
+  /** The most turns of the program. */
+  readonly turns: number;
+  /** Files of the ruler that the command names, with their ids. */
+  readonly files: { readonly [path: string]: string };
 }
 
 /** Identity of a program: the ids of its files by path, and the command that starts it. */
 export function programDigest(files: Iterable<readonly [path: string, id: string]>, parts: ProgramParts): string {
   const listed = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, id]) => `${path}\0${id}`);
-  const { command, also, image } = parts;
-  return sha256Hex(canonical({ files: sha256Hex(listed.join('\n')), command, also, image }));
+  const { command, also, image, user } = parts;
+  return sha256Hex(canonical({ files: sha256Hex(listed.join('\n')), command, also, image, user }));
 }
 
 const HEX64 = /^[0-9a-f]{64}$/;
@@ -125,17 +136,33 @@ function recordedBy(
 /** Of a job, in characters. */
 const LONGEST_NAME = 200;
 
-function partsOf({ folder, command, also, image }: { readonly [key: string]: Json | undefined }): ProgramParts | null {
+function partsOf({
+  folder,
+  command,
+  also,
+  image,
+  user,
+}: {
+  readonly [key: string]: Json | undefined;
+}): ProgramParts | null {
   if (typeof folder !== 'string' || typeof command !== 'string') return null;
-  const further = Object.entries(isObject(also) ? also : {}).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
-  );
   return {
     folder,
     command,
-    also: Object.fromEntries(further),
+    also: idsIn(also),
     ...(typeof image === 'string' ? { image } : {}),
+    ...userIn(user),
   };
+}
+
+function userIn(said: Json | undefined): Pick<ProgramParts, 'user'> {
+  if (!isObject(said) || typeof said['command'] !== 'string' || typeof said['turns'] !== 'number') return {};
+  return { user: { command: said['command'], turns: said['turns'], files: idsIn(said['files']) } };
+}
+
+function idsIn(said: Json | undefined): { readonly [path: string]: string } {
+  const entries = Object.entries(isObject(said) ? said : {});
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
 /** The inverse, for a recorder. */
@@ -143,5 +170,7 @@ export function stampJson({ program, made, recordedBy: by = {}, ...said }: Progr
   readonly [key: string]: Json | undefined;
 } {
   const job = { run_id: by.run, run_attempt: by.attempt, job: by.job, head_sha: by.headSha };
-  return { schema: RUN_SCHEMA, program: `sha256:${program}`, ...said, ...made, ...job };
+  const { user, ...parts } = made ?? {};
+  const talk = user === undefined ? {} : { user: { ...user } };
+  return { schema: RUN_SCHEMA, program: `sha256:${program}`, ...said, ...parts, ...talk, ...job };
 }

@@ -196,6 +196,40 @@ describe('what a recorded program is told', () => {
   });
 });
 
+describe('a program that a simulated user answers', () => {
+  it('is told what was said until the user is done, a turn is missing or there were enough turns', async () => {
+    const { root } = repository();
+    const user = `import { createInterface } from 'node:readline';
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, sample, turn, messages, case: row } = JSON.parse(line);
+  const at = Number(id.slice(2));
+  if (at === 1 && turn === 2) console.log(JSON.stringify({ id, sample, done: true }));
+  else if (at !== 2) console.log(JSON.stringify({ id, sample, content: 'turn ' + turn + ' of ' + row.expected + ' after ' + messages.length }));
+}
+`;
+    const rule = `return { output: (task.messages?.at(-1).content ?? task.input) + '|', state: { turns: (task.state?.turns ?? 0) + 1 } };`;
+    put(root, { 'agent/agent.mjs': agent(rule), 'evals/user.mjs': user, 'some.json': '["t-1","t-2","t-3"]' });
+    const args = ['--arm', 'head', '--program', 'agent', '--cases', 'some.json', '--turns', '3'];
+    const ran = await record(root, [
+      ...args,
+      '--user',
+      `${process.execPath} evals/user.mjs`,
+      '--',
+      process.execPath,
+      'agent.mjs',
+    ]);
+    expect(ran.status).toBe(4);
+    const [header, done, lost, long] = rowsOf(join(root, 'rows.jsonl'));
+    expect(header).toMatchObject({
+      recorded: { user: { turns: 3, files: { 'evals/user.mjs': expect.stringMatching(/^[0-9a-f]{40}$/) } } },
+    });
+    expect(done).toMatchObject({ id: 't-1', output: 'turn 1 of answer 1 after 2|', state: { turns: 2 } });
+    expect((done!['steps'] as { role: string }[]).map(({ role }) => role)).toEqual(['assistant', 'user', 'assistant']);
+    expect(lost).toMatchObject({ id: 't-2', failed: { why: 'no-user-turn' } });
+    expect(long).toMatchObject({ id: 't-3', output: 'turn 2 of answer 3 after 4|', state: { turns: 3 } });
+  });
+});
+
 describe('rows of main that are kept', () => {
   it('are taken for the same program and cases, and what is missing is asked', async () => {
     const { root } = repository();

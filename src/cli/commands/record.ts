@@ -20,6 +20,7 @@ import { terminalProgress } from '../progress.ts';
 import { grade } from '../record-grades.ts';
 import { isSame, rulerOf, stampOf, wantedOf } from '../record-ruler.ts';
 import { type ProgramSetup, recordByLines, recordOneByOne } from '../record-tasks.ts';
+import { recordTurns, type UserSetup } from '../record-turns.ts';
 
 export const help = `plumbline record --arm base|head [OPTIONS] -- CMD...
 
@@ -48,6 +49,11 @@ started without a shell, and never told what is expected.
   --image DIGEST     the container image it runs in
   --grade CMD        checker of the ruler: reads rows with their cases, writes
                      {"id", "sample", "grades": {NAME: 0..1}}
+  --user CMD         simulated user of the ruler: after each answer it reads the
+                     conversation with its case and writes {"id", "sample",
+                     "content"} or {"id", "sample", "done": true}; CMD is then
+                     told {"messages", "state", "turn"} and answers again
+  --turns N          answers a conversation has at most (default: 10)
   --command CMD      CMD as one text, in place of the words after --
   --reuse FILE       with --arm base: take rows that FILE keeps, if they are of
                      this program, these cases and samples, and at most seven
@@ -80,6 +86,8 @@ const OPTIONS = {
   also: { type: 'string', multiple: true, default: [] as string[] },
   image: { type: 'string' },
   grade: { type: 'string' },
+  user: { type: 'string' },
+  turns: { type: 'string' },
   command: { type: 'string' },
   config: { type: 'string' },
   reuse: { type: 'string' },
@@ -102,7 +110,9 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const wanted = wantedOf(values.cases, { target, cases: suite.cases, samples }, io);
   const cwd = resolve(io.cwd, values.program);
   const program = openProgram(cwd, io.env);
-  const stamp = stampOf(program, { arm, argv, config, suite, samples, also, image, env: io.env });
+  const turns = within('--turns', values.turns, { usual: 10, most: 50 });
+  const user = values.user === undefined ? undefined : { argv: wordsOf([], values.user), cwd: root, turns };
+  const stamp = stampOf(program, { arm, argv, config, suite, samples, also, image, user, env: io.env });
   if (values.key) {
     io.say(`${cacheKey(stamp, SYSTEM_CLOCK.now())}\n`);
     return 0;
@@ -111,7 +121,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const keeps = arm === 'base' && values.reuse !== undefined ? resolve(io.cwd, values.reuse) : null;
   const setup = { argv, cwd, each, timeoutSeconds, concurrency, isVerbose: values.verbose };
   const file = { out, isAdded: values.cases !== undefined, keeps };
-  return record({ suite, samples, wanted, stamp, setup, file, grader, root }, io);
+  return record({ suite, samples, wanted, stamp, setup, file, user, grader, root }, io);
 }
 
 /** What is recorded, from what and to where. */
@@ -132,13 +142,15 @@ interface Recorded {
     /** Keeps rows for a later recording. */
     readonly keeps: string | null;
   };
+  /** Answers the program; undefined = a case is one question. */
+  readonly user: UserSetup | undefined;
   readonly grader: readonly string[] | null;
   /** Of the ruler. */
   readonly root: string;
 }
 
 async function record({ suite, samples, wanted, stamp, setup, ...places }: Recorded, io: Terminal): Promise<number> {
-  const { file: to, grader, root } = places;
+  const { file: to, user, grader, root } = places;
   const now = SYSTEM_CLOCK.now();
   const tasks = tasksOf(suite.cases, new Map(suite.cases.map(({ id }) => [id, samples])));
   const file = new RowsFile(resolve(io.cwd, to.out));
@@ -153,7 +165,7 @@ async function record({ suite, samples, wanted, stamp, setup, ...places }: Recor
   const progress = terminalProgress(io, setup.isVerbose);
   try {
     file.begin(header, recording.rows());
-    await (setup.each ? recordOneByOne : recordByLines)(recording, due, {
+    const running: ProgramSetup & typeof setup = {
       ...setup,
       dataset: suite.datasetFile,
       // Files of cases are named by their paths in it.
@@ -161,7 +173,9 @@ async function record({ suite, samples, wanted, stamp, setup, ...places }: Recor
       signal: stop.signal,
       onError: (text) => (setup.isVerbose ? io.err(text) : undefined),
       onProgress: () => progress.update({ stage: 'answers', done: recording.done, planned, costUsd: null }),
-    });
+    };
+    if (user !== undefined) await recordTurns(recording, due, running, user);
+    else await (setup.each ? recordOneByOne : recordByLines)(recording, due, running);
     progress.end();
     if (stop.signal.aborted)
       throw new InterruptedError(

@@ -84,6 +84,11 @@ export class Recording {
     this.#enter(task, { ...measured, ...(said !== null && isRow(said) ? said : { output: whole }) }, whole);
   }
 
+  /** The row of a task that ended elsewhere, or its failure. */
+  enter(task: Task, said: Row): void {
+    if (!this.has(task)) this.#enter(task, said, JSON.stringify(said));
+  }
+
   fail(task: Task, failure: Failure): void {
     if (!this.has(task)) this.#put(task, { failed: { ...failure } });
   }

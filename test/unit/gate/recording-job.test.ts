@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { programFiles } from '../../../src/change/recorded-program.ts';
-import { programDigest, type RecordingJob, stampJson } from '../../../src/inputs/program-stamp.ts';
+import { programDigest, type RecordingJob, type SimulatedUser, stampJson } from '../../../src/inputs/program-stamp.ts';
 import { runGate } from '../../../src/run/run-gate.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 import { CONFIG, fakePorts, project, request } from './project.ts';
@@ -11,14 +11,17 @@ const SHA = 'c'.repeat(40);
 const HERE = { run: '77', attempt: 2, headSha: SHA };
 type Raw = Readonly<Record<string, string | number>>;
 
-function rowsOf(
-  side: 'base' | 'head',
-  recordedBy: RecordingJob | undefined,
-  raw: Raw = {},
-  more: readonly string[] = [],
-) {
+interface Said {
+  readonly recordedBy?: RecordingJob | undefined;
+  readonly raw?: Raw | undefined;
+  readonly more?: readonly string[] | undefined;
+  readonly user?: SimulatedUser | undefined;
+}
+
+function rowsOf(side: 'base' | 'head', { recordedBy, raw = {}, more = [], user }: Said): string {
   const files = programFiles(memoryTree(AGENTS[side]), MADE.folder, () => false);
-  const stamp = { ...stampJson({ program: programDigest(files, MADE), recordedBy, made: MADE }), ...raw };
+  const made = { ...MADE, ...(user === undefined ? {} : { user }) };
+  const stamp = { ...stampJson({ program: programDigest(files, made), recordedBy, made }), ...raw };
   const rows = Array.from({ length: 120 }, (_, i) => JSON.stringify({ id: `c-${i}`, output: `answer ${i}` }));
   return [JSON.stringify({ recorded: stamp }), ...rows, ...more].join('\n');
 }
@@ -29,14 +32,18 @@ interface Recorded {
   readonly raw?: Raw;
   readonly more?: readonly string[];
   readonly job?: string;
+  readonly users?: { readonly base?: SimulatedUser; readonly head?: SimulatedUser };
 }
 
-async function gate({ base, head, raw, more, job = '' }: Recorded) {
+async function gate({ base, head, raw, more, job = '', users }: Recorded) {
   const block = `{ type: recorded, outputs: "out/{arm}.jsonl", from: workspace${job === '' ? '' : `, job: ${job}`} }`;
   const text = CONFIG.replace(/default: .*/, `default: ${block}`);
   const before = await project({ '.github/plumbline.yml': text, ...AGENTS.base });
   const asked = request(before, { ...before, ...AGENTS.head });
-  const files = { 'out/base.jsonl': rowsOf('base', base), 'out/head.jsonl': rowsOf('head', head, raw, more) };
+  const files = {
+    'out/base.jsonl': rowsOf('base', { recordedBy: base, user: users?.base }),
+    'out/head.jsonl': rowsOf('head', { recordedBy: head, raw, more, user: users?.head }),
+  };
   const ports = fakePorts(({ place }) => `answer ${place.case.slice(2)}`, { job: HERE });
   const record = await runGate({ ...asked, trees: { ...asked.trees, workspace: memoryTree(files) } }, ports);
   const { verdict } = record;
@@ -106,5 +113,23 @@ describe('rows that say in which job they were recorded', () => {
     await expect(gate({ more: [long] })).rejects.toThrow(
       /out\/head\.jsonl:122: is larger than 1024 KiB: it has 1201 KiB; record less/,
     );
+  });
+});
+
+describe('rows of conversations', () => {
+  const user = { command: 'node evals/user.mjs', turns: 10, files: { 'evals/user.mjs': 'a'.repeat(40) } };
+
+  it('are measured where both sides talked with the same simulated user', async () => {
+    expect((await gate({ users: { base: user, head: user } })).verdict).toBe('pass');
+  });
+
+  it.each<[string, SimulatedUser | undefined]>([
+    ['with another text', { ...user, files: { 'evals/user.mjs': 'b'.repeat(40) } }],
+    ['for more turns', { ...user, turns: 20 }],
+    ['with none', undefined],
+  ])('are not measured where head talked %s', async (_, other) => {
+    const { reason, why } = await gate({ users: { base: user, ...(other === undefined ? {} : { head: other }) } });
+    expect(reason).toBe('not-recorded');
+    expect(why).toContain('talked with different simulated users');
   });
 });

@@ -1,0 +1,116 @@
+/** Records conversations: a program and a simulated user of the ruler answer each other, turn by turn. */
+import { runProgram } from '../adapters/system/program-run.ts';
+import type { Json } from '../text/digest.ts';
+import { isObject } from '../text/json-object.ts';
+import { type Conversation, lastReply, programLine, replyIn, rowOf, userLine } from '../tools/record/conversation.ts';
+import { Recording } from '../tools/record/recording.ts';
+import type { Task } from '../tools/record/tasks.ts';
+import { type ProgramSetup, recordByLines, recordOneByOne } from './record-tasks.ts';
+
+export interface UserSetup {
+  readonly argv: readonly string[];
+  /** Of the ruler. */
+  readonly cwd: string;
+  /** The most turns of the program. */
+  readonly turns: number;
+}
+
+type Row = { readonly [key: string]: Json | undefined };
+
+const NO_ROW: Row = { failed: { why: 'no-row' } };
+
+/** All open conversations take a turn together, so that neither side is started once a turn of each. */
+export async function recordTurns(
+  recording: Recording,
+  tasks: readonly Task[],
+  setup: ProgramSetup & { readonly each: boolean },
+  user: UserSetup,
+): Promise<void> {
+  let open: readonly Conversation[] = tasks
+    .filter((task) => !recording.has(task))
+    .map((task) => ({ task, turns: [], replies: [] }));
+  for (let turn = 1; open.length > 0 && !setup.signal.aborted; turn++) {
+    const answered = await programTurn(recording, open, setup);
+    if (setup.signal.aborted) return;
+    if (turn === user.turns) {
+      for (const one of answered) end(recording, one);
+      return;
+    }
+    open = await userTurn(recording, answered, setup, user);
+    setup.onProgress();
+  }
+}
+
+function end(recording: Recording, conversation: Conversation): void {
+  const { row, sample } = conversation.task;
+  recording.enter(conversation.task, { ...rowOf(conversation), id: row.id, sample });
+}
+
+async function programTurn(
+  recording: Recording,
+  open: readonly Conversation[],
+  setup: ProgramSetup & { readonly each: boolean },
+): Promise<readonly Conversation[]> {
+  const byTask = new Map(open.map((one) => [one.task, one]));
+  const rows = new Map<string, Row>();
+  const wave = new Recording([...byTask.keys()], (row) => rows.set(placeOf(row), row));
+  await (setup.each ? recordOneByOne : recordByLines)(wave, [...byTask.keys()], {
+    ...setup,
+    lineOf: (task) => programLine(byTask.get(task)!, setup.dataset),
+    inputOf: (task) => lastReply(byTask.get(task)!),
+  });
+  recording.strange += wave.strange;
+  return open.flatMap((one) => {
+    const said: Row = rows.get(placeOf({ id: one.task.row.id, sample: one.task.sample })) ?? NO_ROW;
+    const { id: _id, sample: _sample, ...row } = said;
+    if (row['failed'] === undefined) return [{ ...one, turns: [...one.turns, row] }];
+    recording.enter(one.task, row);
+    return [];
+  });
+}
+
+/** Conversations that go on; the others end in the recording. */
+async function userTurn(
+  recording: Recording,
+  answered: readonly Conversation[],
+  setup: ProgramSetup,
+  { argv, cwd }: UserSetup,
+): Promise<readonly Conversation[]> {
+  if (answered.length === 0) return [];
+  const replies = new Map<string, string | null | undefined>();
+  const ended = await runProgram({
+    argv,
+    cwd,
+    env: setup.env,
+    input: answered.map((one) => `${JSON.stringify(userLine(one, setup.dataset))}\n`).join(''),
+    silenceMs: setup.timeoutSeconds * 1000,
+    signal: setup.signal,
+    onLine: (line) => {
+      const said = parsed(line);
+      if (said !== null && !replies.has(placeOf(said))) replies.set(placeOf(said), replyIn(said));
+    },
+    onError: setup.onError,
+  });
+  if (setup.signal.aborted) return [];
+  const how = 'code' in ended ? `exit code ${ended.code}` : ended.kind;
+  return answered.flatMap((one) => {
+    const reply = replies.get(placeOf({ id: one.task.row.id, sample: one.task.sample }));
+    if (typeof reply === 'string') return [{ ...one, replies: [...one.replies, reply] }];
+    if (reply === null) end(recording, one);
+    else recording.fail(one.task, { why: 'no-user-turn', message: `--user said nothing that is a turn (${how})` });
+    return [];
+  });
+}
+
+function placeOf({ id, sample }: Row): string {
+  return `${String(sample ?? 0)}\0${String(id)}`;
+}
+
+function parsed(line: string): Row | null {
+  try {
+    const value = JSON.parse(line) as Json;
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
