@@ -105,9 +105,11 @@ function inflict(value: unknown, { where, how, value: other, name }: Damage): un
   if (how === 'replace' || holder === root) put(holder, key, other);
   else if (how === 'delete') Array.isArray(holder) ? holder.splice(Number(key), 1) : delete holder[key];
   else if (how === 'repeat') Array.isArray(holder) ? holder.push(now) : put(holder, key, [now, now]);
-  else if (how === 'add')
-    put(now !== null && typeof now === 'object' ? now : holder, Array.isArray(now) ? '0' : name, other);
-  else if (!Array.isArray(holder)) {
+  else if (how === 'add') {
+    const target = now !== null && typeof now === 'object' ? now : holder;
+    // A name beside its items is nothing that a document can hold, and would break the list itself.
+    put(target, Array.isArray(target) ? '0' : name, other);
+  } else if (!Array.isArray(holder)) {
     delete holder[key];
     put(holder, name, now);
   }
