@@ -256,6 +256,11 @@ describe('groups of failures', () => {
       method: 'linkage',
     });
     expect(groupFailures([])).toEqual({ groups: [], alone: [], method: 'linkage' });
+    // A group does not come first for having the first text.
+    expect(groupFailures([1, 0, 4, 2, 5].map((at) => texts[at]!)).groups).toEqual([
+      [1, 3, 4],
+      [0, 2],
+    ]);
     // Of equal size, the one with the first text comes first.
     expect(groupFailures([texts[1]!, texts[0]!, texts[4]!, texts[2]!]).groups).toEqual([
       [0, 2],
