@@ -45,7 +45,13 @@ describe('the rounds of a recording', () => {
   it('ask each case once, the critical ones first', () => {
     const own = units(120);
     const rounds = { ends: [50, 80, 120], first: new Set(['c110']) };
-    const asked = [0, 1, 2].map((recorded) => nextRound(own, { ...rounds, recorded })!.ids);
+    const told = [0, 1, 2].map((recorded) => nextRound(own, { ...rounds, recorded })!);
+    expect(told.map(({ round, of }) => [round, of])).toEqual([
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ]);
+    const asked = told.map(({ ids }) => ids);
     expect(asked.map(({ length }) => length)).toEqual([51, 30, 39]);
     expect(new Set(asked.flat()).size).toBe(120);
     expect(asked[0]).toContain('c110');
