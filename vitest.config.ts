@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Real processes over minutes: they run beside the tests of the data, not with every `npm test`. */
 const LONG = [
   ...['report/rendered', 'inputs/yaml-size'].map((name) => `test/unit/${name}.test.ts`),
-  ...['action', 'cached', 'main', 'optimize', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
+  ...['action', 'cached', 'main', 'optimize', 'poison', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
   'test/contract/engine/batch-watch.test.ts',
   'test/contract/engine/ends.test.ts',
   'test/contract/git/revisions.test.ts',

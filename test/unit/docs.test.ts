@@ -135,12 +135,15 @@ describe('the release workflow', () => {
       readonly strategy: { readonly matrix: { readonly node: number[] } };
     };
     expect(strategy.matrix.node).toEqual([20, 24]);
-    const scripts = jobs['publish']!.steps.map(({ run = '' }) => run);
+    const scripts = ['publish', 'release'].flatMap((job) => jobs[job]!.steps.map(({ run = '' }) => run));
     const places = ['--draft ', 'npm publish', '--draft=false'].map((part) =>
       scripts.findIndex((run) => run.includes(part)),
     );
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+    // A person may have published the draft, with the Marketplace ticked, while the job waited for them.
+    expect(jobs['release']).toMatchObject({ needs: 'publish', environment: 'release' });
+    expect(scripts.at(-1)).toContain('--json isDraft');
     const shop = workshop();
     const publish = scripts[places[1]!]!;
     put(shop.root, { npm: '#!/bin/sh\necho npm "$@"\n', 'plumbline-1.2.0.tgz': '' });
