@@ -32,3 +32,10 @@ export function costOf(usage: Usage, price: Price): number {
     plain * at.input + read * (at.cachedInput ?? at.input) + written * (at.cacheWrite ?? at.input * USUAL_WRITE_RATE);
   return (input + usage.completionTokens * at.output) / MILLION;
 }
+
+/** USD of many calls alike: `usage` is all of theirs together, but only the length of one decides its price. */
+export function costOfCalls(calls: number, usage: Usage, price: Price): number {
+  const { above, ...usual } = price;
+  const isLong = above !== undefined && calls > 0 && usage.promptTokens / calls > above.promptTokens;
+  return costOf(usage, isLong ? above : usual);
+}

@@ -4,7 +4,7 @@ import type { Problem } from '../text/problem.ts';
 import type { ChatRequest, EmbeddingRequest, Message } from './call.ts';
 import { isMedia, type Media } from './media.ts';
 import { type AskedModel, highestPrice, listPrice, modelRow } from './models/known-models.ts';
-import { costOf, type Price } from './price.ts';
+import { costOf, costOfCalls, type Price } from './price.ts';
 
 /** The prices that apply to a run: the config's own come first. */
 export interface PriceBook {
@@ -173,7 +173,7 @@ export function estimate(plan: readonly PlannedCalls[]): Estimate {
     promptTokens += usage.promptTokens;
     completionTokens += usage.completionTokens;
     if (part.price === null) unpriced.add(part.model);
-    else costUsd += costOf(usage, part.price);
+    else costUsd += costOfCalls(part.calls, usage, part.price);
   }
   return {
     calls,

@@ -4,7 +4,7 @@ import type { GateConfig } from '../inputs/config.ts';
 import type { ModelConfig } from '../inputs/model-file.ts';
 import type { LiveProvider } from '../inputs/provider.ts';
 import { type Suite, splitOf } from '../inputs/suite.ts';
-import { costOf } from '../model-call/price.ts';
+import { costOfCalls } from '../model-call/price.ts';
 import { count } from '../report/format-numbers.ts';
 import { isJudged } from '../scoring/judge/is-judged.ts';
 import { wrapLines } from '../text/wrap.ts';
@@ -96,7 +96,11 @@ function shareOf(use: BatchUse, { suite, config, models, options: { sent = [], p
       costUsd = null;
       continue;
     }
-    const full = costOf({ promptTokens: part.prompt, completionTokens: sentCalls * part.answer }, price);
+    const full = costOfCalls(
+      sentCalls,
+      { promptTokens: part.prompt, completionTokens: sentCalls * part.answer },
+      price,
+    );
     costUsd += full * (goesByBatch(use, provider, config) ? BATCH_SHARE : 1);
   }
   return { use, calls, costUsd };

@@ -7,7 +7,7 @@ import type { ModelPrices } from '../inputs/model-prices.ts';
 import { refusedOfJudge } from '../inputs/refused-settings.ts';
 import type { Suite } from '../inputs/suite.ts';
 import type { BoundTemplate } from '../inputs/template.ts';
-import { costOf } from '../model-call/price.ts';
+import { costOfCalls } from '../model-call/price.ts';
 import { many } from '../report/format-numbers.ts';
 import { isJudged } from '../scoring/judge/is-judged.ts';
 import { effectiveClusters, type SameSize, withCluster } from '../stats/cluster-sums.ts';
@@ -195,15 +195,14 @@ function costUsd({ suite, config, arms, n, judged, judgeTokens, prices }: Costin
     if (!live) continue;
     const price = prices?.usual(model) ?? null;
     if (price === null) return null;
-    total += costOf(
-      { promptTokens: tokens, completionTokens: n * 2 * suite.repeats * (model.maxTokens ?? 256) },
-      price,
-    );
+    const calls = n * 2 * suite.repeats;
+    total += costOfCalls(calls, { promptTokens: tokens, completionTokens: calls * (model.maxTokens ?? 256) }, price);
   }
   if (judged > 0 && suite.judge !== undefined && config.providers[suite.judge.provider]?.type !== 'recorded') {
     const price = prices?.usual(suite.judge) ?? null;
     if (price === null) return null;
-    total += costOf({ promptTokens: judgeTokens, completionTokens: n * 2 * suite.repeats * judged * 200 }, price);
+    const calls = n * 2 * suite.repeats * judged;
+    total += costOfCalls(calls, { promptTokens: judgeTokens, completionTokens: calls * 200 }, price);
   }
   return total;
 }

@@ -5,6 +5,8 @@ import { BATCH_USES, type BatchUse } from '../../../src/inputs/batches.ts';
 import { loadConfig } from '../../../src/inputs/config.ts';
 import { modelPrices } from '../../../src/inputs/model-prices.ts';
 import { loadSuite } from '../../../src/inputs/suite.ts';
+import { costOfCalls } from '../../../src/model-call/price.ts';
+import { estimate } from '../../../src/model-call/pricing.ts';
 import { batchPermit, collecting } from '../../../src/run/batch-permit.ts';
 import { batchText } from '../../../src/run/batch-preview.ts';
 import type { ModelsRequest } from '../../../src/run/ports.ts';
@@ -171,6 +173,16 @@ split: { holdout: 40 }
     expect(await told(', batch: [baseline]', 'type: bedrock, region: eu-west-1')).toMatch(
       /note: provider "default" is asked call by call: batches of Bedrock need a bucket of S3/,
     );
+  });
+
+  it('prices each call by its own length: many short ones are not one long one', () => {
+    const usage = { promptTokens: 1_000_000, completionTokens: 1000 };
+    const price = { input: 1, output: 10, above: { promptTokens: 200_000, input: 2, output: 20 } };
+    expect([costOfCalls(1000, usage, price), costOfCalls(2, usage, price), costOfCalls(0, usage, price)]).toEqual([
+      1.01, 2.02, 1.01,
+    ]);
+    const plan = { model: 'm', price, calls: 1000, promptTokens: 1_000_000, answerTokens: 1 };
+    expect(estimate([plan]).costUsd).toBe(1.01);
   });
 
   it('says nothing where nothing goes by batch, and that a ceiling on latency keeps the held-out cases from it', async () => {
