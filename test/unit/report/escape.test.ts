@@ -120,6 +120,9 @@ describe('foreign text in markdown', () => {
     );
     expect(prose('run `plumbline lock` first')).toBe('run `plumbline lock` first');
     expect(prose('ask @octocat about #12')).toBe('ask `@octocat` about `#12`');
+    // A scheme by itself may be the start of an address; within a word it is none. Nor is `_` emphasis there.
+    expect(prose('http and www, httpx and wwwx')).toBe('`http` and `www,` httpx and wwwx');
+    expect(prose('snake_case _a b_ _')).toBe('snake_case &#95;a b&#95; &#95;');
     expect(codeSpan('t-17')).toBe('`t-17`');
     expect(codeSpan('a`b')).toBe('``a`b``');
   });
