@@ -17,7 +17,7 @@ export const FOLDERS = {
   },
   scoring: {
     source: 'src/scoring/deterministic/**/*.ts',
-    near: ['unit/scorers/!(library)'],
+    near: ['unit/scorers/!(library|speed)'],
     far: ['unit/judging/*', 'unit/inputs/suite*', 'unit/gate/gate'],
   },
   escalation: {

@@ -782,6 +782,7 @@ describe('entries of a ledger under today’s ruler', () => {
       { known: () => false },
       /^its record does not verify: no stored record has the digest sha256:cccccccccccc…$/,
     ],
+    ['text before a digest', { record: `x${hash('c')}` }, {}, /is no sha256 digest$/],
     ['nothing asked', { measured: { cases: 9, requests: 0 } }, {}, /^it asked nothing anew/],
     ['another goal', { goal: 'U' }, {}, /^it was scored by U, the goal is T$/],
     [

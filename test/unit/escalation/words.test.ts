@@ -515,6 +515,17 @@ describe('what a run proposes for the ledger', () => {
     expect(proposals(record(100), new Map([['other', 'l']]), at)).toEqual([]);
   });
 
+  test('is measured against the suite where no level was read', () => {
+    const own = record(100);
+    const unread = (cases: number) =>
+      of({
+        ...own,
+        targets: { bot: { ...own.targets['bot']!, suite: { ...own.targets['bot']!.suite, cases } } },
+        escalation: { bot: { ...own.escalation['bot']!, level: null } },
+      }).length;
+    expect([unread(105), unread(106)]).toEqual([1, 0]);
+  });
+
   test('is a file of its own in a folder, with its cases listed beside it, or a line of a file', () => {
     const [found] = of(record(60));
     const attempt = found!.attempt;
