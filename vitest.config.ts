@@ -3,12 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Real processes over minutes: they run beside the tests of the data, not with every `npm test`. */
 const LONG = [
   'test/unit/gate/rounds.test.ts',
-  ...['report/rendered', 'inputs/yaml-size'].map((name) => `test/unit/${name}.test.ts`),
+  ...['report/rendered', 'inputs/case-rows', 'inputs/yaml-size'].map((name) => `test/unit/${name}.test.ts`),
   ...['action', 'cached', 'main', 'optimize', 'poison', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
   'test/contract/engine/batch-watch.test.ts',
   'test/contract/engine/ends.test.ts',
   'test/contract/git/revisions.test.ts',
-  ...['action', 'agreement', 'bad-input', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels', 'media', 'optimize', 'optimize-batch'].map(
+  ...['action', 'agreement', 'bad-input', 'bundle', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels', 'media', 'optimize', 'optimize-batch'].map(
     (name) => `test/e2e/${name}.test.ts`,
   ),
   ...['agent-example', 'import-traces', 'many-configs', 'newcomer', 'record', 'stories'].map((name) => `test/e2e/${name}.test.ts`),
