@@ -1,8 +1,7 @@
 /**
  * What is mutated: folders of the core, each with the tests near it, which run first, and the more distant tests that
  * use it. Speed tests are left out, since they would notice that lines are counted, and so are simulations of error
- * rates (`*-rates`), which take seconds for each mutant: the score is a lower bound. Of `optimize` the simulated searches
- * are among the distant tests.
+ * rates (`*-rates`), which take seconds for each mutant: the score is a lower bound.
  */
 export const FOLDERS = {
   stats: {
@@ -27,8 +26,8 @@ export const FOLDERS = {
   },
   optimize: {
     source: 'src/optimize/**/*.ts',
-    near: ['unit/optimize/!(search)'],
-    far: ['unit/optimize/search'],
+    near: ['unit/optimize/!(*-rates)'],
+    far: [],
   },
   markdown: {
     source: 'src/report/{escape,safe-words,worddiff,marker,comment,comment/*}.ts',
