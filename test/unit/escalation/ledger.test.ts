@@ -223,6 +223,15 @@ describe('lifts', () => {
       );
       return [entries.length, refused.length];
     };
+    // Without the record nothing contradicts an entry, and it is counted as unknown.
+    const counted = (stored: unknown) => {
+      const { entries, refused, unknown } = verifyEntries([written, written], () => stored as never);
+      return [entries.length, refused.length, unknown];
+    };
+    expect([counted(null), counted(record)]).toEqual([
+      [2, 0, 2],
+      [2, 0, 0],
+    ]);
     const id = Object.keys(got.scores as object)[0]!;
     const turned = (scores: unknown, by: number) => {
       const known = scores as Record<string, number>;

@@ -231,6 +231,23 @@ describe('shapes follow the evidence', () => {
     expect(review.notes).toContain('The judge was asked about the 2 largest of 7 groups.');
   });
 
+  it('is asked about the groups alone that neither a person nor a speaking code explains', () => {
+    const asks = (change: Partial<FailureItem>, options: ReviewOptions = {}) =>
+      run([item(0, { reason: REFUND, output: 'a', ...change })], { judge: seat, ...options }).asked > 0;
+    expect([asks({}), asks({ code: 'mismatch' }), asks({ code: 'required:/total' })]).toEqual([true, true, false]);
+    const people = new Map([['c-000', 'knowledge' as const]]);
+    expect([asks({}, { people }), asks({ code: 'mismatch' }, { people })]).toEqual([false, false]);
+  });
+
+  it('what it said in recorded rows counts for the same groups', () => {
+    const told = (change: Partial<FailureItem>, judge: ReviewOptions['judge'] = 'merge') => {
+      const recorded = () => ({ shape: 'knowledge', title: 'Told', fix: 'Fix', quotes: [] }) as never;
+      return run([item(0, { reason: REFUND, output: 'a', ...change })], { judge, recorded }).review.clusters[0]!.title;
+    };
+    expect([told({}), told({ code: 'mismatch' })]).toEqual(['Told', 'Told']);
+    expect(told({ code: 'required:/total' })).not.toBe('Told');
+  });
+
   it('where nobody can be asked, the review says why', () => {
     const { review, asked } = run(mixed(12), { judge: 'merge' });
     expect(asked).toBe(0);

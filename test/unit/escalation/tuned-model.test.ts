@@ -57,6 +57,52 @@ describe('the four sets of a tuned model', () => {
   });
 });
 
+it.each<[string, Partial<TunedEvidence>, string]>([
+  ['less even, mean not higher', { delta: { points: 0, interval: [-1, 1] } }, '1.80 [1.01, 2.60]: clearly less even.'],
+  ['less even, mean unknown', {}, '1.80 [1.01, 2.60]: clearly less even.'],
+  [
+    'less even, mean higher',
+    { delta: { points: 0.1, interval: [0, 1] } },
+    ': clearly less even, although the mean is higher.',
+  ],
+  ['as even as before', { spread: { ratio: 1.8, interval: [1, 2.6], n: 9 } }, '1.80 [1.00, 2.60].'],
+])('the spread of the scores is told: %s', (_, more, said) => {
+  const { notes } = judgeTuned({ sets: all, spread: { ratio: 1.8, interval: [1.01, 2.6], n: 100 }, ...more });
+  expect(notes[1]).toMatch(/^Variance of the scores, tuned over base: /);
+  expect(notes[1]!.endsWith(said)).toBe(true);
+});
+
+it('a fact that is lost is told with how common that is, and one that is not without', () => {
+  const notes = (delta: number) => judgeTuned({ sets: all, factual: [{ template: 'F', delta }] }).notes[1];
+  expect([notes(-0.1), notes(0), notes(1)]).toEqual([
+    'F (factual, apart): -0.1 points; facts drop in about three tunes of ten.',
+    'F (factual, apart): 0 points.',
+    'F (factual, apart): +1 points.',
+  ]);
+  expect(judgeTuned({ sets: all }).notes).toHaveLength(3);
+  expect(judgeTuned({ sets: all }).notes.at(-1)).toBe(
+    'Evaluate again when the base model or its provider changes: a tune is a snapshot.',
+  );
+});
+
+it('a verdict names its failed or open sets, and carries only what there is', () => {
+  const holds = judgeTuned({ sets: all });
+  expect([holds.why, holds.quarantined, 'shifted' in holds, 'rollBackTo' in holds]).toEqual([
+    'All four sets hold.',
+    [],
+    false,
+    false,
+  ]);
+  expect(judgeTuned({ sets: all, rollBackTo: 'v1' }).rollBackTo).toBe('v1');
+  expect(judgeTuned({ sets: sets('regressed', 'missing', 'pass', 'pass') }).why).toMatch(
+    /^Regressed: held-out \([^)]+\)\.$/,
+  );
+  expect(judgeTuned({ sets: sets('inconclusive', 'pass', 'pass', 'missing') }).why).toMatch(
+    /^Not shown yet: held-out \(.+ arena \([^)]+\)\.$/,
+  );
+  expect(judgeTuned({ sets: all, prompt: { rules: 1, tokens: 5 } }).notes.join()).toContain('about 1 rule in 5 tokens');
+});
+
 it('how much there is to learn is told from the prompted side: 20 rules or two pages are much', () => {
   const said = (rules: number, tokens: number) => judgeTuned({ sets: all, prompt: { rules, tokens } }).notes.join(' ');
   expect(said(19, 1_299)).toContain('about 19 rules in 1,299 tokens: under 20 rules and two pages');
