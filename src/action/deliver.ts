@@ -49,8 +49,7 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
 /** The plan of `mode: plan`; a verdict is left to the gate that runs when everything is recorded. */
 export async function deliverPlan(session: Session, record: PlumblineRecord): Promise<void> {
   const { runner, plan } = session;
-  const html = '';
-  const files = writeReports(folderOf(session), record, html);
+  const files = writeReports(folderOf(session), record, null);
   const path = plan === undefined ? '' : join(folderOf(session), 'plan.json');
   if (plan !== undefined) writeFileSync(path, planText(plan));
   for (const [name, value] of Object.entries({ ...outputsOf(record, files, ''), 'plan-path': path }))

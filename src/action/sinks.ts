@@ -11,6 +11,7 @@ import { type Annotation, type CodeHost, CodeHostError, type StickyComment } fro
 
 export interface ReportFiles {
   readonly record: string;
+  /** Empty if there is none. */
   readonly report: string;
 }
 
@@ -22,10 +23,11 @@ export function reportFolder(temp: string): string {
   return folder;
 }
 
-export function writeReports(folder: string, record: PlumblineRecord, html: string): ReportFiles {
-  const files = { record: join(folder, 'record.json'), report: join(folder, 'report.html') };
+/** `html` null = there is no report. */
+export function writeReports(folder: string, record: PlumblineRecord, html: string | null): ReportFiles {
+  const files = { record: join(folder, 'record.json'), report: html === null ? '' : join(folder, 'report.html') };
   writeFileSync(files.record, `${JSON.stringify(record, null, 1)}\n`);
-  writeFileSync(files.report, html);
+  if (html !== null) writeFileSync(files.report, html);
   return files;
 }
 

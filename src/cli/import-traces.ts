@@ -31,6 +31,7 @@ export interface TracesOptions {
 /** Limit of all files together, since they are held in memory. */
 const MOST_BYTES = 256 * 1024 * 1024;
 const MOST_MAP_BYTES = 64 * 1024;
+const BOM = Buffer.from('\uFEFF');
 
 export function importTracesCommand(options: TracesOptions, io: Terminal): number {
   const { files, as, dryRun } = options;
@@ -161,7 +162,10 @@ function datasetAt(file: string, io: Terminal, problems: Problems): KnownDataset
   const inside = path.relative(root, full).replaceAll('\\', '/');
   const cases = loadCases(tree, inside, problems);
   const text = readText(tree, inside, problems);
-  return cases === null || text === null ? undefined : { cases, text, path: inside };
+  if (cases === null || text === null) return undefined;
+  // A patch has to repeat the first line as it is.
+  const mark = readFileSync(full).subarray(0, BOM.length).equals(BOM) ? '\uFEFF' : '';
+  return { cases, text: `${mark}${text}`, path: inside };
 }
 
 function bytesOf(files: readonly string[], io: Terminal): readonly TraceFile[] {

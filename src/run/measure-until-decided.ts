@@ -191,8 +191,11 @@ function settleWaiting(family: Family, works: readonly Work[]): Family {
       return keys.has(key) && last !== undefined && !there.has(last.id);
     });
     if (!isBeyond) continue;
-    const of = `${rounds.recorded} of ${rounds.ends.length} rounds of ${name} are recorded (${there.size} of ${units.length} cases)`;
-    const why = `${of}, and they do not decide; record the cases of the plan that "plumbline run --plan FILE" or mode: plan of the action writes`;
+    const toDo = 'record the cases of the plan that "plumbline run --plan FILE" or mode: plan of the action writes';
+    const why =
+      rounds.recorded === 0
+        ? `no round of ${name} is recorded; ${toDo}, or, if the jobs that record have run, look at why they left no rows`
+        : `${rounds.recorded} of ${rounds.ends.length} rounds of ${name} are recorded (${there.size} of ${units.length} cases), and they do not decide; ${toDo}`;
     for (const key of keys) next = settle(next, key, 'next-round', why);
   }
   return next;

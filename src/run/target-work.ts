@@ -9,7 +9,7 @@ import type { GateConfig } from '../inputs/config.ts';
 import { escalationGoal, type Lever } from '../inputs/escalation-policy.ts';
 import { appliesTo } from '../inputs/per-case.ts';
 import type { BoundTemplate } from '../inputs/template.ts';
-import { digestOf } from '../text/digest.ts';
+import { digestOf, sha256Hex } from '../text/digest.ts';
 import type { GatePorts } from './gate-request.ts';
 import { memberKey, reliabilityKey, type Work } from './measure/work.ts';
 import { seatsOf } from './model-seats.ts';
@@ -72,9 +72,12 @@ const CONTENTS = new WeakMap<Prepared, string>();
 export function contentOf(target: Prepared): string {
   const { suite, change, arms, rows } = target;
   const ids = suite.cases.map(({ id }) => id);
+  const known = CONTENTS.get(target);
+  if (known !== undefined) return known;
+  const sent = contentDigest(arms.head, ids, change.rendered);
   // No request shows what code a recorded program consists of.
-  const program = rows.head?.stamp?.program ?? '';
-  const content = CONTENTS.get(target) ?? `${contentDigest(arms.head, ids, change.rendered)}${program}`;
+  const program = rows.head?.stamp?.program;
+  const content = program === undefined ? sent : sha256Hex(`${sent}\0${program}`);
   CONTENTS.set(target, content);
   return content;
 }

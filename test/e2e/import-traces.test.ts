@@ -93,6 +93,7 @@ it.each([
   ['many lines', 'a\nb\nc\nd\ne\n'],
   ['no final newline', 'a\nb\nc\nd'],
   ['a single line without its newline', 'a'],
+  ['a byte order mark', '\uFEFFa\n'],
 ])('git applies a patch that adds to a file of %s', (_name, text) => {
   const folder = temporaryFolder('traces-patch');
   try {

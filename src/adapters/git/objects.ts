@@ -185,7 +185,7 @@ function unreadable(root: string, error: unknown, { bytes, ms }: GitBounds): Err
   if (code === 'ETIMEDOUT')
     return new OutsideError(`git cannot read ${root}: it gave no answer within ${ms / 1000} s; run again`);
   if (code === 'ENOBUFS') {
-    const message = `git tells more than ${sizeText(bytes)} of it, which is more files, or larger ones, than the gate reads; take them out of the change`;
+    const message = `git lists more than ${sizeText(bytes)} of files, which is more, or larger ones, than the gate reads; if the change adds them, take them out of it`;
     return new InputError({ file: root, message });
   }
   const why = stderr?.toString('utf8').trim().split('\n')[0] || message || 'unknown fault';

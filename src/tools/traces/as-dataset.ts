@@ -109,7 +109,9 @@ function caseOf({ id, runs }: Question, { holdout, lost }: DatasetOptions): Case
     ...(expected === undefined ? {} : { expected }),
     ...(cluster === undefined ? {} : { cluster }),
     ...(holdout === undefined ? {} : { split: splitOf({ holdout }, { id, cluster }) }),
-    meta: { trace, ...(score === undefined ? {} : { score }) },
+    ...(trace === '' && score === undefined
+      ? {}
+      : { meta: { ...nameOf(trace), ...(score === undefined ? {} : { score }) } }),
   };
   const faults: string[] = [];
   const read = readCase(row as never, 1, (_path, message) => faults.push(message));
@@ -143,8 +145,13 @@ function rowOf(trace: ImportedTrace, lost: Lost): object | null {
     ...(costUsd === undefined ? {} : { cost_usd: costUsd }),
     ...(latencyMs === undefined ? {} : { latency_ms: latencyMs }),
     ...(model === undefined ? {} : { model }),
-    meta: { trace: trace.id, ...(responseId === undefined ? {} : { response: responseId }) },
+    meta: { ...nameOf(trace.id), ...(responseId === undefined ? {} : { response: responseId }) },
   };
+}
+
+/** Rows of a team's own form may have no id. */
+function nameOf(trace: string): { readonly trace?: string } {
+  return trace === '' ? {} : { trace };
 }
 
 function chatMessage({ error: _failed, ...message }: TraceMessage): object {

@@ -60,19 +60,23 @@ export function traceOf(root: Root, parts: readonly Part[], lost: Lost): Importe
 
 /** Judges that scored the run are logged beneath it, with model calls of their own. */
 function withoutEvaluations(parts: readonly Part[]): Part[] {
-  const byId = new Map(parts.map((part) => [part.id, part]));
-  const known = new Map<Part, boolean>();
-  const isOfEvaluation = (part: Part): boolean => {
-    const before = known.get(part);
-    if (before !== undefined) return before;
-    // A circle of parents ends here.
-    known.set(part, false);
-    const above = part.parents.flatMap((id) => byId.get(id) ?? []);
-    const found = part.kind === 'evaluation' || above.some(isOfEvaluation);
-    known.set(part, found);
-    return found;
-  };
-  return parts.filter((part) => !isOfEvaluation(part));
+  const below = new Map<string, Part[]>();
+  for (const part of parts)
+    for (const id of part.parents) {
+      const children = below.get(id);
+      if (children === undefined) below.set(id, [part]);
+      else children.push(part);
+    }
+  // A loop, since an export may be nested deeper than calls may be; circles of parents end it too.
+  const left = parts.filter(({ kind }) => kind === 'evaluation');
+  const ofEvaluations = new Set(left);
+  for (let part = left.pop(); part !== undefined; part = left.pop())
+    for (const child of below.get(part.id) ?? [])
+      if (!ofEvaluations.has(child)) {
+        ofEvaluations.add(child);
+        left.push(child);
+      }
+  return parts.filter((part) => !ofEvaluations.has(part));
 }
 
 /**

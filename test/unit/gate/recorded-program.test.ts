@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { pushTraces } from '../../../src/adapters/store/push-traces.ts';
 import { programFiles } from '../../../src/change/recorded-program.ts';
 import { programDigest, stampJson } from '../../../src/inputs/program-stamp.ts';
+import type { PushMemory } from '../../../src/run/ports.ts';
 import { runGate } from '../../../src/run/run-gate.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 import { CONFIG, type Files, fakePorts, project, request } from './project.ts';
@@ -48,14 +53,15 @@ interface Sides {
   readonly config?: string;
   readonly change?: Files;
   readonly tip?: Files;
+  readonly pushes?: PushMemory;
 }
 
-async function gate({ base, head, agent = EDITED, config: text = config(), change = {}, tip }: Sides) {
+async function gate({ base, head, agent = EDITED, config: text = config(), change = {}, tip, pushes }: Sides) {
   const before = await project({ '.github/plumbline.yml': text, ...AGENT, 'out/base.jsonl': base });
   const after = { ...before, ...agent, ...change, ...(head === null ? {} : { 'out/head.jsonl': head }) };
   const asked = request(before, after);
   const trees = tip === undefined ? asked.trees : { ...asked.trees, tip: memoryTree({ ...before, ...tip }) };
-  const record = await runGate({ ...asked, trees }, fakePorts(replayOf(after)));
+  const record = await runGate({ ...asked, trees }, fakePorts(replayOf(after), { pushes }));
   const template = record.targets['sums']?.templates['ExactMatch'];
   return { record, verdict: record.verdict, reason: template?.reason, why: template?.why };
 }
@@ -98,6 +104,33 @@ describe('rows that say which program made them', () => {
     const { reason, why } = record.targets['sums']!.templates['ExactMatch']!;
     expect([record.verdict, reason]).toEqual(['inconclusive', 'not-recorded']);
     expect(why).toMatch(/^head's rows were made by program [0-9a-f]{12}, head is [0-9a-f]{12}: record again/);
+  });
+
+  it('leave a trace that the next push of another program finds', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'plumbline-program-'));
+    try {
+      const memory = pushTraces(dir);
+      const pulls: string[] = [];
+      const pushes: PushMemory = {
+        read: memory.read,
+        keep(pull, trace) {
+          pulls.push(pull);
+          memory.keep(pull, trace);
+        },
+      };
+      const base = `${stamp(AGENT)}\n${answers()}`;
+      await gate({ base, head: `${stamp(EDITED)}\n${worse}`, pushes });
+      const other = { ...EDITED, 'agent/agent.js': 'newer' };
+      await gate({ base, head: `${stamp(other)}\n${answers()}`, agent: other, pushes });
+      expect(
+        memory
+          .read(pulls[0]!)
+          .map(({ red }) => red)
+          .sort(),
+      ).toEqual([false, true]);
+    } finally {
+      rmSync(dir, { recursive: true, force: true });
+    }
   });
 
   it('are skipped where both sides are the same program, whatever chance made of its answers', async () => {

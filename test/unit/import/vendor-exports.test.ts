@@ -340,3 +340,18 @@ it('parts that name each other as parents are read all the same', () => {
   });
   expect(rowsOf([span('a', 'b'), span('b', 'a')]).rows).toMatchObject([{ output: 'A' }]);
 });
+
+it('parts are nested as deep as an export likes, and what an evaluation calls stays out at any depth', () => {
+  const span = (at: number, type: string): object => ({
+    span_id: `s-${at}`,
+    root_span_id: 's-0',
+    span_parents: at === 0 ? [] : [`s-${at - 1}`],
+    span_attributes: { type, name: 'part' },
+    input: [{ role: 'user', content: 'Q' }],
+    output: [{ message: { role: 'assistant', content: at < 20_000 ? 'A' : 'a verdict' } }],
+  });
+  const type = (at: number): string => (at === 0 ? 'llm' : at === 20_000 ? 'score' : at === 40_000 ? 'llm' : 'task');
+  const deep = Array.from({ length: 40_001 }, (_, at) => span(at, type(at)));
+  expect(rowsOf(deep).rows).toMatchObject([{ output: 'A' }]);
+  expect(JSON.stringify(rowsOf(deep).rows)).not.toContain('verdict');
+});
