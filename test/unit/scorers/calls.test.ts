@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareCalls } from '../../../src/scoring/deterministic/tool-call-match.ts';
 import { expectedCalls, toolsOf } from '../../../src/scoring/deterministic/tool-calls.ts';
 import type { Json } from '../../../src/text/digest.ts';
-import { type Answer, caseOf, type Given, inputOf, outcome, type Row, specOf } from './stand.ts';
+import { type Answer, bind, caseOf, type Given, inputOf, outcome, type Row, specOf } from './stand.ts';
 
 const AREA = {
   name: 'geo.area',
@@ -149,9 +149,47 @@ describe('calls are compared with the expected ones', () => {
     expect(calls(2, 2)).toMatchObject({ score: 0 });
   });
 
+  const typed = (type: Json, accepted: readonly Json[], given: Json) => {
+    const row = caseOf({
+      tools: [{ name: 'f', parameters: { properties: { x: { type } } } }],
+      expected: { ground_truth: { f: { x: accepted } } },
+    });
+    const { toolCalls } = inputOf(row, { calls: [{ name: 'f', arguments: { x: given } }] });
+    const found = compareCalls(toolsOf(row), expectedCalls(row)!, toolCalls);
+    return found.status === 'scored' ? (found.code ?? 'right') : found.status;
+  };
+  test.each<[string, Json, readonly Json[], Json, string]>([
+    ['a type nobody knows', 'mystery', ['5'], 5, 'wrong-value:x'],
+    ['a type that is no name', 3, ['5'], 5, 'wrong-value:x'],
+    ['one known type of two', ['mystery', 'string'], ['5'], 5, 'wrong-type:x'],
+    ['the second of two types', ['string', 'integer'], ['5'], 5, 'wrong-value:x'],
+    ['no value where that may be', ['string', 'null'], [null], null, 'right'],
+    ['no value where it may not', 'string', ['a'], null, 'wrong-type:x'],
+    ['a value of the kind that is accepted, whatever the type', 'string', ['', 5], 5, 'right'],
+    ['a value of another kind than the first accepted one', 'string', ['', 'a', 5], 5, 'wrong-type:x'],
+    ['a truth value for a text', 'any', ['a'], true, 'wrong-type:x'],
+    ['a list for a tuple', 'tuple', [[1]], [1], 'right'],
+    ['an object for a dict', 'dict', [{ a: [1] }], { a: 1 }, 'right'],
+    ['a list for an object', 'object', [{ a: [1] }], [1], 'wrong-type:x'],
+  ])('by the declared type: %s', (_, type, accepted, given, wanted) => {
+    expect(typed(type, accepted, given)).toBe(wanted);
+  });
+
   test('a tool whose name ends in a number keeps it', () => {
     const row = caseOf({ tools: [{ name: 'step_1' }], expected: { ground_truth: { step_1: {} } } });
     expect(expectedCalls(row)).toEqual([{ name: 'step_1', arguments: {} }]);
+  });
+});
+
+test('a call that does not fit its schema is told with the place and what is wrong there', async () => {
+  const { score } = bind(await specOf('ToolSchemaValid'));
+  const calls = [{ name: 'geo.area', arguments: { base: 1, height: 'tall' } }, { name: 'geo.area' }, { name: 'lose' }];
+  expect(score({ tools: [AREA] }, { calls })).toMatchObject({
+    parts: [
+      { text: 'geo.area', verdict: 'broken', reason: '/height must be number' },
+      { text: 'geo.area', verdict: 'broken', reason: "must have required property 'base'" },
+      { text: 'lose', verdict: 'broken', reason: 'no tool of this name was offered' },
+    ],
   });
 });
 

@@ -183,6 +183,23 @@ describe('tokens of an answer', () => {
   });
 
   it.each([
+    ['the first second half', '🐀'],
+    ['the last one', '🏿'],
+    ['one between', '👩'],
+  ])('are cut beside a character of two places, never within: %s', (_, face) => {
+    const text = `1${face.repeat(600)}`;
+    const [before, after] = [text.slice(0, 999), text.slice(999)];
+    expect(tokensIn(text)).toBe(countTokens(before) + countTokens(after));
+  });
+
+  it('are those of one piece up to a thousand characters, and of two from there on', () => {
+    for (const length of [999, 1_000]) expect(tokensIn('7'.repeat(length))).toBe(countTokens('7'.repeat(length)));
+    // Digits come in threes: a thousand and one begin again with one.
+    expect(tokensIn('7'.repeat(1_001))).toBe(countTokens('7'.repeat(1_000)) + 1);
+    expect(tokensIn('7'.repeat(2_001))).toBe(2 * countTokens('7'.repeat(1_000)) + 1);
+  });
+
+  it.each([
     ['a', 'a'.repeat(990_000)],
     ['brackets', '['.repeat(990_000)],
     ['combining marks', '\u0301'.repeat(990_000)],

@@ -126,6 +126,26 @@ test.each([
   ['1. First\n2. Second', 3],
   ['J. R. Brown came at 5 p.m. yesterday.', 1],
   ['"Done." "', 2],
+  // An abbreviation behind a hyphen is one too, and so is one in brackets; a word that opens a sentence ends it.
+  ['He met the ex-Gov. Smith of the co-op.', 1],
+  ['He met the ex-Gov. The talk was short.', 2],
+  ['He met the ex-chief. Smith left.', 2],
+  ['He saw (Dr. Lee) there.', 1],
+  ['It closes at 5 p.m. "The end" follows.', 2],
+  // A letter alone is an initial, unless a word that opens a sentence follows.
+  ['Take plan B. it works.', 1],
+  ['Take plan B. It works.', 2],
+  ['It was I. Then he left.', 2],
+  ['It was I. smith left.', 1],
+  // A number before a small letter goes on.
+  ['It costs 5. or so.', 1],
+  ['It costs 5. Or so.', 2],
+  ['It costs 1,234.50. Smith paid.', 2],
+  ['Wait... Smith said so.', 1],
+  ['Wait... the end.', 1],
+  ['End.)', 1],
+  ['End.) Smith left', 2],
+  ['   ', 0],
 ])('"%s" has %i sentences', (text, count) => {
   expect(countSentences(text)).toBe(count);
 });

@@ -62,6 +62,14 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['a port that is none', { hosts: ['acme.com'] }, {}, 'http://acme.com:999999/', 0, 'malformed'],
     ['a link the context gave', { given: true }, { context: [{ text: 'At https://b.org/x.' }] }, 'https://b.org/x', 1],
     [
+      'a link the context gave, where that is not allowed',
+      { hosts: ['acme.com'] },
+      { context: [{ text: 'At https://b.org/x.' }] },
+      'https://b.org/x',
+      0,
+      'host:b.org',
+    ],
+    [
       'another page of the same host',
       { given: true },
       { context: [{ text: 'https://b.org/x' }] },
