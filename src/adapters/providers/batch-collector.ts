@@ -120,8 +120,9 @@ export class BatchCollector {
       ...(usual !== undefined && { costUsd: usual }),
       ...(paid !== undefined && { paidUsd: paid }),
     };
-    this.#options.stored.keep(`sha256:${id}`, kept);
-    this.#options.budget.collected(kept, batch.mostUsd);
+    const { stored, permit, budget } = this.#options;
+    stored.collect(`sha256:${id}`, kept, { at: batch.at, isSought: permit?.use === batch.use });
+    budget.collected(kept, batch.mostUsd);
     return true;
   }
 

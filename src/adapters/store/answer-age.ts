@@ -28,8 +28,20 @@ export interface StoredAnswers {
   /** `own`: sampled by this run. Throws OutsideError when the store cannot be read. */
   find(question: Question, key: Digest): { readonly entry: StoreEntry; readonly own: boolean } | null;
   keep(key: Digest, reply: StoreEntry['reply']): StoreEntry;
+  /** An answer of an earlier order is as old as the order, never `own`, and does not replace a newer one. */
+  collect(key: Digest, reply: StoreEntry['reply'], order: AnsweredOrder): void;
   close(): void;
 }
+
+export interface AnsweredOrder {
+  /** ISO time of the order: the answer is from then or later, and nobody knows how much later. */
+  readonly at: string;
+  /** Ordered for what this run does, so it counts as an answer of this run's seed. */
+  readonly isSought: boolean;
+}
+
+/** The `scope` of an answer that was ordered for something else than the run that collects it; no seed is empty. */
+const NO_RUN = '';
 
 /** Stored answers of base older than this are sampled again, since a model behind one name drifts. */
 const BASE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -77,6 +89,7 @@ export function storedAnswers(options: StoredAnswersOptions): StoredAnswers {
   const { clock, seed, storeDir, storeReadOnly, log } = options;
   let store: Store | null = null;
   let since = { base: '', fresh: '' };
+  const collected = new Set<Digest>();
 
   const opened = (): Store => {
     if (store === null) {
@@ -94,22 +107,36 @@ export function storedAnswers(options: StoredAnswersOptions): StoredAnswers {
     return store;
   };
 
+  const look = (key: Digest, from?: string): ReturnType<StoredAnswers['find']> => {
+    const found = opened().find(key, from);
+    if (found === null || !collected.has(key)) return found;
+    const { entry } = found;
+    return from !== undefined && entry.at < from ? null : { entry, own: false };
+  };
+
   return {
     find({ place, generation, lasting, storedBefore }, key) {
-      const from = opened();
+      opened();
       if (storedBefore !== undefined) {
-        const found = from.find(key);
+        const found = look(key);
         return found === null || found.own || found.entry.at >= storedBefore ? null : found;
       }
-      if (generation !== undefined) return lasting === true ? from.find(key) : from.find(key, since.fresh);
-      if (place.arm === 'base') return from.find(key, since.base);
-      const found = from.find(key);
+      if (generation !== undefined) return lasting === true ? look(key) : look(key, since.fresh);
+      if (place.arm === 'base') return look(key, since.base);
+      const found = look(key);
       return found !== null && found.entry.scope !== seed && found.entry.at < since.base ? null : found;
     },
     keep(key, reply) {
       const entry = { at: clock.now(), scope: seed, reply };
       opened().put(key, entry);
+      collected.delete(key);
       return entry;
+    },
+    collect(key, reply, { at, isSought }) {
+      const known = opened().find(key);
+      if (known !== null && known.entry.at >= at) return;
+      opened().put(key, { at, scope: isSought ? seed : NO_RUN, reply });
+      collected.add(key);
     },
     close: () => store?.close(),
   };

@@ -49,12 +49,21 @@ interface RunOptions {
   readonly budget?: { readonly maxCalls?: number; readonly maxCostUsd?: number };
   readonly env?: Readonly<Record<string, string>>;
   readonly model?: string;
+  readonly arm?: 'base' | 'head';
 }
 
 /** One run over the store: asks, then orders what waits. */
 async function run(
   wire: BatchWire,
-  { asks = 3, batch = PERMIT, now, budget = {}, env = { ENGINE_KEY: KEY }, model = MODELS[wire] }: RunOptions = {},
+  {
+    asks = 3,
+    batch = PERMIT,
+    now,
+    budget = {},
+    env = { ENGINE_KEY: KEY },
+    model = MODELS[wire],
+    arm = 'base',
+  }: RunOptions = {},
 ) {
   const clock = { now: () => now ?? new Date().toISOString(), ms: () => performance.now() };
   const price = { input: 1, output: 2 };
@@ -70,7 +79,7 @@ async function run(
   });
   const replies = await Promise.all(
     Array.from({ length: asks }, (_, at) =>
-      models.ask(question(`ask ${at}`, { model, temperature: undefined }, { arm: 'base' })),
+      models.ask(question(`ask ${at}`, { model, temperature: undefined }, { arm })),
     ),
   );
   const order = await models.order?.();
@@ -173,6 +182,45 @@ describe('a batch', () => {
     const { replies, warnings } = await run('chat', { now: '2026-11-03T01:00:00.000Z' });
     expect(kinds(replies)).toEqual([0, 1, 2].map((at) => `answer to ask ${at}`));
     expect(warnings.join()).toMatch(/has brought nothing for two days/);
+  });
+
+  it('that is collected late is as old as its order: after seven days it is no baseline, but ordered again', async () => {
+    await run('chat', { now: '2026-11-01T00:00:00.000Z' });
+    server.state = 'completed';
+    const late = await run('chat', { now: '2026-11-26T00:00:00.000Z' });
+    expect(late.notes.join()).toMatch(/3 answers collected on 2026-11-26/);
+    expect([kinds(late.replies), late.order?.ordered]).toEqual([['ordered', 'ordered', 'ordered'], 3]);
+    const soon = await run('chat', { now: '2026-11-28T00:00:00.000Z' });
+    const at = '2026-11-26T00:00:00.000Z';
+    for (const reply of soon.replies) expect(reply).toMatchObject({ origin: { kind: 'stored', at } });
+    const kept = await run('chat', { now: '2026-12-02T23:00:00.000Z', batch: null });
+    expect([kinds(kept.replies)[0], server.alone.length]).toEqual(['answer to ask 0', 0]);
+    await run('chat', { now: '2026-12-03T01:00:00.000Z', batch: null });
+    expect(server.alone).toHaveLength(3);
+  });
+
+  it.each(['base', 'head'] as const)(
+    'that a run at a desk collects after seven days is no answer of the %s arm, neither then nor later',
+    async (arm) => {
+      await run('chat', { now: '2026-11-01T00:00:00.000Z' });
+      server.state = 'completed';
+      const { notes, replies } = await run('chat', { now: '2026-11-26T00:00:00.000Z', batch: 'collect', asks: 2, arm });
+      expect(notes.join()).toMatch(/3 answers collected/);
+      expect([kinds(replies), server.alone.length]).toEqual([['answer to ask 0', 'answer to ask 1'], 2]);
+      for (const reply of replies) expect(reply).toMatchObject({ origin: { kind: 'fresh' } });
+      await run('chat', { now: '2026-11-26T01:00:00.000Z', batch: null, arm });
+      expect(server.alone).toHaveLength(3);
+    },
+  );
+
+  it('that comes after its answers were asked for call by call does not replace them by older ones', async () => {
+    await run('chat', { now: '2026-11-01T00:00:00.000Z' });
+    server.state = 'in_progress';
+    await run('chat', { now: '2026-11-04T00:00:00.000Z' });
+    server.state = 'completed';
+    const { notes, order } = await run('chat', { now: '2026-11-10T00:00:00.000Z' });
+    expect(notes.join()).toMatch(/3 answers collected/);
+    expect([server.alone.length, order?.ordered]).toEqual([3, 0]);
   });
 
   it('is looked for again where the interface is down, and ordered again where it could not be', async () => {
