@@ -43,10 +43,21 @@ function isFresh(started: string, now: string): boolean {
   return age >= 0 && age <= OLDEST_MS;
 }
 
+/** The earliest of these times; undefined where one of them is not known. */
+export function oldestOf(times: readonly (Json | undefined)[]): string | undefined {
+  const known = times.map((time) => (typeof time === 'string' && !Number.isNaN(Date.parse(time)) ? time : undefined));
+  return known.reduce((a, b) =>
+    a === undefined || b === undefined ? undefined : Date.parse(b) < Date.parse(a) ? b : a,
+  );
+}
+
 /** Keeps rows for the next recording, those of cases that were not asked this time among them. */
 export function keepRows(path: string, header: Row, rows: readonly Row[], before: KeptRows | null): void {
   const place = ({ id, sample = 0 }: Row): string => `${String(sample)}\0${String(id)}`;
   const own = new Set(rows.map(place));
+  const others = (before?.rows ?? []).filter((row) => !own.has(place(row)));
+  // Rows that are written again are no younger for that.
+  const started = others.length === 0 ? header['started'] : oldestOf([header['started'], before?.started]);
   makeFolder(dirname(path));
-  new RowsFile(path).finish(header, [...rows, ...(before?.rows ?? []).filter((row) => !own.has(place(row)))]);
+  new RowsFile(path).finish({ ...header, started }, [...rows, ...others]);
 }

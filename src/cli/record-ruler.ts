@@ -1,6 +1,6 @@
 /** For a recording: the ruler that says which cases are asked, and the stamp that says which program answers. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { ProgramFolder } from '../adapters/git/program-tree.ts';
 import { folderTree } from '../adapters/system/folder-tree.ts';
 import { namedFile, nearestConfig } from '../adapters/system/nearest-config.ts';
@@ -121,13 +121,20 @@ export function stampOf(program: ProgramFolder, given: Stamped): { readonly [key
 /** A user is part of the ruler: its command and what that names of it. */
 function userOf(user: UserSetup | undefined): { readonly user?: SimulatedUser } {
   if (user === undefined) return {};
-  const { argv, cwd, turns } = user;
+  const { argv, turns } = user;
+  return { user: { command: commandText(argv), turns, files: Object.fromEntries(filesOf(user)) } };
+}
+
+/** Files of the ruler that a user's command names, however their paths are written; ids by path from its root. */
+export function filesOf({ argv, cwd }: UserSetup): ReadonlyMap<string, string> {
   const tree = folderTree(cwd);
-  const files = argv.flatMap((word) => {
-    const entry = tree.entry(word);
-    return entry.kind === 'file' ? [[word, entry.id] as const] : [];
-  });
-  return { user: { command: commandText(argv), turns, files: Object.fromEntries(files) } };
+  return new Map(
+    argv.flatMap((word) => {
+      const path = relative(cwd, resolve(cwd, word)).replaceAll('\\', '/');
+      const entry = tree.entry(path);
+      return entry.kind === 'file' ? [[path, entry.id] as const] : [];
+    }),
+  );
 }
 
 /** The job that this is a step of, as the runner says; empty outside a workflow. */

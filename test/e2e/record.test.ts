@@ -66,6 +66,10 @@ function repository(): { readonly root: string; readonly ruler: string; readonly
 
 const record = (cwd: string, args: readonly string[], env = {}): Promise<Ran> =>
   plumblineBeside(cwd, ['record', ...args], { env });
+interface Stamped {
+  readonly started: string;
+  readonly user?: { readonly files: object };
+}
 const rowsOf = (file: string): readonly { [key: string]: unknown }[] =>
   readFileSync(file, 'utf8')
     .trim()
@@ -230,6 +234,23 @@ for await (const line of createInterface({ input: process.stdin })) {
   });
 });
 
+describe('the stamp of a simulated user', () => {
+  it.each<[string, string, boolean]>([
+    ['with a dot before it', './evals/user.mjs', true],
+    ['outside the ruler', '../user.mjs', false],
+  ])('holds its file where the command names it %s, or a note says that it names none', async (_, word, isNamed) => {
+    const { root } = repository();
+    const user = 'process.stdin.resume();\n';
+    put(root, { 'evals/user.mjs': user, '../user.mjs': user, 'one.json': '["t-1"]' });
+    const args = ['--arm', 'head', '--program', 'agent', '--cases', 'one.json', '--turns', '1', '--user'];
+    const ran = await record(root, [...args, `${process.execPath} ${word}`, '--', process.execPath, 'agent.mjs']);
+    expect(ran.status).toBe(0);
+    const { files } = (rowsOf(join(root, 'rows.jsonl'))[0]!['recorded'] as Stamped).user!;
+    expect(Object.keys(files)).toEqual(isNamed ? ['evals/user.mjs'] : []);
+    expect(ran.stderr.replace(/\s+/g, ' ').includes('names no file of the ruler')).toBe(!isNamed);
+  });
+});
+
 describe('rows of main that are kept', () => {
   it('are taken for the same program and cases, and what is missing is asked', async () => {
     const { root } = repository();
@@ -253,6 +274,39 @@ describe('rows of main that are kept', () => {
     expect((await again('--key')).stdout.trim()).not.toBe(key);
     expect((await again()).stdout).not.toContain('of them were');
     expect(asked()).toBe(2 * N + 10);
+  });
+});
+
+describe('when rows were recorded', () => {
+  it('is when the oldest of them were, whatever is asked beside them later', async () => {
+    const { root } = repository();
+    const day = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toISOString();
+    const asking = async (id: string): Promise<Ran> => {
+      put(root, { 'some.json': JSON.stringify([id]) });
+      const args = ['--arm', 'base', '--program', 'agent', '--cases', 'some.json', '--reuse', 'kept/rows.jsonl'];
+      return record(root, [...args, '--', process.execPath, 'agent.mjs']);
+    };
+    const startedIn = (file: string): string => (rowsOf(join(root, file))[0]!['recorded'] as Stamped).started;
+    const since = (file: string, started: string | null): void => {
+      const [header, ...rows] = rowsOf(join(root, file));
+      const dated = jsonl([{ recorded: { ...(header!['recorded'] as object), started } }, ...rows]);
+      put(root, { [file]: started === null ? null : dated });
+    };
+    await asking('t-1');
+    since('kept/rows.jsonl', day(6));
+    since('rows.jsonl', null);
+    const old = startedIn('kept/rows.jsonl');
+    // None of the kept rows is used this time.
+    await asking('t-2');
+    expect(startedIn('kept/rows.jsonl')).toBe(old);
+    expect(startedIn('rows.jsonl') > day(1)).toBe(true);
+    // Rows of --out that stay there.
+    since('rows.jsonl', day(5));
+    since('kept/rows.jsonl', null);
+    const out = startedIn('rows.jsonl');
+    await asking('t-3');
+    expect([startedIn('rows.jsonl'), startedIn('kept/rows.jsonl')]).toEqual([out, out]);
+    expect(rowsOf(join(root, 'kept/rows.jsonl')).map(({ id }) => id)).toEqual([undefined, 't-2', 't-3']);
   });
 });
 

@@ -14,11 +14,11 @@ import { InterruptedError, OutsideError, UsageError } from '../../text/problem.t
 import { wrapLines } from '../../text/wrap.ts';
 import { Recording } from '../../tools/record/recording.ts';
 import { MOST_SAMPLES, tasksOf, type Wanted } from '../../tools/record/tasks.ts';
-import { cacheKey, keepRows, keptRows } from '../kept-rows.ts';
+import { cacheKey, keepRows, keptRows, oldestOf } from '../kept-rows.ts';
 import { readOptions } from '../options.ts';
 import { terminalProgress } from '../progress.ts';
 import { grade } from '../record-grades.ts';
-import { isSame, rulerOf, stampOf, wantedOf } from '../record-ruler.ts';
+import { filesOf, isSame, rulerOf, stampOf, wantedOf } from '../record-ruler.ts';
 import { type ProgramSetup, recordByLines, recordOneByOne } from '../record-tasks.ts';
 import { recordTurns, type UserSetup } from '../record-turns.ts';
 
@@ -69,6 +69,9 @@ cannot be written · 130 interrupted
 
 type Stamp = { readonly [key: string]: Json | undefined };
 
+const UNSEEN_USER =
+  'so the stamp cannot tell whether both sides talked with the same user; name its file by a path in the ruler\n';
+
 /** The share of failed answers above which nothing can be decided. */
 const MOST_FAILED = 0.05;
 
@@ -112,6 +115,10 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const program = openProgram(cwd, io.env);
   const turns = within('--turns', values.turns, { usual: 10, most: 50 });
   const user = values.user === undefined ? undefined : { argv: wordsOf([], values.user), cwd: root, turns };
+  if (user !== undefined && filesOf(user).size === 0)
+    io.err(
+      wrapLines(`note: --user ${JSON.stringify(values.user)} names no file of the ruler ${root}, ${UNSEEN_USER}`, 80),
+    );
   const stamp = stampOf(program, { arm, argv, config, suite, samples, also, image, user, env: io.env });
   if (values.key) {
     io.say(`${cacheKey(stamp, SYSTEM_CLOCK.now())}\n`);
@@ -155,12 +162,19 @@ async function record({ suite, samples, wanted, stamp, setup, ...places }: Recor
   const tasks = tasksOf(suite.cases, new Map(suite.cases.map(({ id }) => [id, samples])));
   const file = new RowsFile(resolve(io.cwd, to.out));
   const recording = new Recording(tasks, (row) => file.add(row));
-  recording.resume(file.earlier((header) => isSame(header, stamp), to.isAdded));
+  const times: (Json | undefined)[] = [];
+  const isOurs = (header: Stamp): boolean => isSame(header, stamp) && times.push(header['started']) > 0;
+  recording.resume(file.earlier(isOurs, to.isAdded));
+  const resumed = recording.done > 0 ? times : [];
   const due = tasks.filter((task) => (wanted.get(task.row.id) ?? 0) > task.sample);
   const kept = to.keeps === null ? null : keptRows(to.keeps, stamp, now);
   const reused = kept === null ? 0 : recording.reuse(kept.rows, due);
   const planned = tasks.filter((task) => due.includes(task) || recording.has(task)).length;
-  const header = { ...stamp, started: kept !== null && reused > 0 ? kept.started : now, runner: runnerOf(io) };
+  const header = {
+    ...stamp,
+    started: oldestOf([now, ...resumed, ...(reused > 0 ? [kept?.started] : [])]),
+    runner: runnerOf(io),
+  };
   const stop = interruption();
   const progress = terminalProgress(io, setup.isVerbose);
   try {

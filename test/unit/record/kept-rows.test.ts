@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cacheKey, keepRows, keptRows } from '../../../src/cli/kept-rows.ts';
+import { cacheKey, keepRows, keptRows, oldestOf } from '../../../src/cli/kept-rows.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-kept-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,6 +47,26 @@ describe('rows that are kept', () => {
     const before = keptRows(path, STAMP, NOW);
     keepRows(path, { ...STAMP, started: NOW }, [{ id: 'b', sample: 0, output: 'y' }], before);
     expect(keptRows(path, STAMP, NOW)!.rows.map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
+  it('are as old as they were, although they are written again beside new ones', () => {
+    const started = '2026-11-24T12:00:00.000Z';
+    const path = file(started);
+    const before = keptRows(path, STAMP, NOW);
+    keepRows(path, { ...STAMP, started: NOW }, [{ id: 'b', sample: 0, output: 'y' }], before);
+    expect(keptRows(path, STAMP, NOW)!.started).toBe(started);
+    expect(keptRows(path, STAMP, '2026-12-01T12:00:01.000Z')).toBeNull();
+    keepRows(path, { ...STAMP, started: NOW }, ROWS, before);
+    expect(keptRows(path, STAMP, NOW)!.started).toBe(NOW);
+  });
+
+  it.each<[readonly (string | undefined)[], string | undefined]>([
+    [[NOW], NOW],
+    [[NOW, '2026-11-24T13:00:00+02:00', '2026-11-24T11:30:00Z'], '2026-11-24T13:00:00+02:00'],
+    [[NOW, undefined], undefined],
+    [['soon', NOW], undefined],
+  ])('of %j are as old as %s', (times, oldest) => {
+    expect(oldestOf(times)).toBe(oldest);
   });
 
   it('have a name of their own for each program, set of cases, number of samples and week', () => {
