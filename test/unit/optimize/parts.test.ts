@@ -385,6 +385,10 @@ describe('a claim', () => {
       kind: 'non-inferior',
     });
     expect(claimAfter(data(of([20, -1], [280, 0])), 1, own)!.claim.claimed).toBe(false);
+    expect(claimAfter(data(of([300, 0])), 1, { ...own, passes: 2 })!.claim.bound).toBeCloseTo(
+      stoppingBounds([0.5], 0.05, PASS_SPENDING)[0]!,
+      9,
+    );
     expect(claimAfter(data(of([40, 0])), 1, own)!.claim).toMatchObject({ claimed: true, p: 2 ** -40 });
     expect(claimAfter(data(of([40, 0])), 1, { ...own, margin: 0 })!.claim.claimed).toBe(false);
   });

@@ -74,7 +74,7 @@ describe('what becomes of a proposed text', () => {
     ['a text far too long', `${body}\n${'Think once more about it. '.repeat(200)}`, /tokens, over the limit/],
     ['eight words of a case', `${body}\nIf the printer on floor nine eats paper again today, wait.`, /copies 8 words/],
     ['the id of a case', `${body}\nLike case-1.`, /copies the id/],
-    ['nothing', '  ', /empty/],
+    ['nothing', '  ', /^is empty$/],
   ])('refuses %s, with the reason', (_, text, why) => {
     const found = intake().admit({ text, hypothesis: '' }, as);
     expect('refused' in found ? found.refused : 'taken').toMatch(why);
