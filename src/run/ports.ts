@@ -46,7 +46,7 @@ export interface BatchOrder {
   readonly ordered: number;
   /** Ordered by earlier runs and not answered yet. */
   readonly waiting: number;
-  /** The vendor took no order for them. */
+  /** There is no order of them that a run could collect. */
   readonly refused: number;
 }
 

@@ -27,6 +27,8 @@ export interface BatchServer {
   say: (text: string) => string;
   /** Called once a batch is accepted; false = whoever ordered it never hears of it. */
   onOrder: () => boolean;
+  /** The status that an order is answered with; above 499 it is accepted all the same. */
+  orderStatus: number;
   /** The interface is down. */
   down: boolean;
   close(): Promise<void>;
@@ -192,18 +194,20 @@ export async function startBatchServer(wire: BatchWire): Promise<BatchServer> {
       const house = wire === 'messages' ? anthropic : wire === 'gemini' ? gemini : openAi;
       const isBatch = /batch|files/i.test(url);
       let body: unknown;
-      if (isBatch) body = server.down ? undefined : house(method, url, text);
+      const isOrder = method === 'POST' && /batch/i.test(url);
+      const isRefused = isOrder && server.orderStatus >= 400 && server.orderStatus <= 499;
+      if (isBatch) body = server.down ? undefined : isRefused ? null : house(method, url, text);
       else if (method === 'POST') {
         const asked = JSON.parse(text) as unknown;
         server.alone.push(asked);
         body = answerOf(wire, asked, server.say);
       } else body = { data: [] };
-      const isOrder = method === 'POST' && /batch/i.test(url);
       if (isOrder && body !== undefined && body !== null && !server.onOrder()) {
         response.destroy();
         return;
       }
-      const status = body === null ? 400 : body === undefined ? 503 : 200;
+      const told = isOrder ? server.orderStatus : 200;
+      const status = told !== 200 ? told : body === null ? 400 : body === undefined ? 503 : 200;
       response.writeHead(status, { 'content-type': 'application/json' });
       response.end(typeof body === 'string' ? body : JSON.stringify(body ?? { error: { message: 'no' } }));
     });
@@ -218,6 +222,7 @@ export async function startBatchServer(wire: BatchWire): Promise<BatchServer> {
     fate: () => 'answered',
     say: (text) => `answer to ${text.match(/ask \d+/g)?.at(-1) ?? ''}`,
     onOrder: () => true,
+    orderStatus: 200,
     down: false,
     close: () =>
       new Promise((done) => {

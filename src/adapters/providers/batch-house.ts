@@ -29,7 +29,7 @@ export interface BatchHouse {
   /** The form of a request in a batch. */
   send(request: ChatRequest, nonce: string): Sending;
   read(body: unknown): Reading;
-  /** Returns the id of the batch. Throws OutsideError. */
+  /** Returns the id of the batch. Throws OrderRefused, or OutsideError where the order may have been taken. */
   create(model: string, items: readonly BatchItem[]): Promise<string>;
   look(id: string): Promise<BatchState>;
   /** A file of results. */
@@ -41,6 +41,11 @@ export interface BatchHouseOptions {
   readonly transport: Transport;
 }
 
+/** The vendor has certainly taken no order, so it costs nothing. */
+export class OrderRefused extends OutsideError {}
+
+/** Nobody knows what a server did with a request for which its own time ran out. */
+const REQUEST_TIMEOUT = 408;
 const TIMEOUT_MS = 120_000;
 /** A vendor's ids are used in paths. */
 const ID = /^(?:batches\/)?[A-Za-z0-9_-]{1,200}$/;
@@ -60,9 +65,10 @@ export function openBatchHouse(provider: BatchProvider, { key, transport }: Batc
     const sent = { ...headers, ...(body === undefined ? {} : { 'content-type': body.type }) };
     const url = `${base}${path}${query === '' ? '' : `?${query}`}`;
     const { status, text } = await transport.send(url, { method, headers: sent, body: body?.text, signal });
-    if (status < 200 || status > 299)
-      throw new OutsideError(`${method} ${path} of provider "${provider.name}": ${status} ${text.slice(0, 200)}`);
-    return text;
+    if (status >= 200 && status <= 299) return text;
+    const said = `${method} ${path} of provider "${provider.name}": ${status} ${text.slice(0, 200)}`;
+    const isRefusal = status >= 400 && status <= 499 && status !== REQUEST_TIMEOUT;
+    throw isRefusal ? new OrderRefused(said) : new OutsideError(said);
   };
   switch (provider.type) {
     case 'openai':
@@ -93,13 +99,22 @@ function openAiBatches(wire: 'chat' | 'responses', ask: Ask): BatchHouse {
     read: wire === 'chat' ? readCompletion : RESPONSES.read,
     async create(_model, items) {
       const lines = items.map(({ id, body }) => JSON.stringify({ custom_id: id, method: 'POST', url: endpoint, body }));
-      const file = idIn(objectIn(await ask('POST', '/files', form(`${lines.join('\n')}\n`))), 'id');
+      const file = await uploaded(ask, `${lines.join('\n')}\n`);
       const order = { input_file_id: file, endpoint, completion_window: '24h' };
       return idIn(objectIn(await ask('POST', '/batches', json(order))), 'id');
     },
     look: async (id) => openAiState(objectIn(await ask('GET', `/batches/${checked(id)}`))),
     results: async (_id, file) => resultLines(await ask('GET', `/files/${checked(file)}/content`), openAiResult),
   };
+}
+
+/** A file alone orders nothing, whatever became of it. */
+async function uploaded(ask: Ask, lines: string): Promise<string> {
+  try {
+    return idIn(objectIn(await ask('POST', '/files', form(lines))), 'id');
+  } catch (error) {
+    throw new OrderRefused(error instanceof Error ? error.message : String(error), { cause: error });
+  }
 }
 
 function anthropicBatches(ask: Ask): BatchHouse {

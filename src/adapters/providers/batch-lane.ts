@@ -14,6 +14,7 @@ import type { Digest } from '../../text/digest.ts';
 import { endpointOf } from '../store/answer-age.ts';
 import { keepBatch } from '../store/batch-files.ts';
 import { BatchCollector, type CollectorOptions, nonceOf, saidBy } from './batch-collector.ts';
+import { OrderRefused } from './batch-house.ts';
 import { BatchHouses, type BatchHousesOptions } from './batch-houses.ts';
 import { batchesOf, type Waiting } from './batch-sizes.ts';
 import { type Failure, failure, unsent } from './provider-line.ts';
@@ -94,18 +95,18 @@ export class BatchLane {
 
   /** Orders what is waiting. What cannot be ordered is reported, and asked for call by call if it is asked for again. */
   async order(): Promise<BatchOrder> {
-    const { permit, storeDir, secret, clock, log, budget, isBounded } = this.#options;
+    const { permit, storeDir, secret, clock } = this.#options;
     let [ordered, refused] = [0, 0];
     for (const batch of permit === null ? [] : batchesOf(this.#waiting.splice(0))) {
       const [{ provider, model }] = batch as [Waiting, ...Waiting[]];
       const keys = batch.map(({ item }) => item.id);
       const costs = batch.map(({ mostUsd }) => mostUsd);
+      const id = await this.#create(batch);
+      if (id === null) {
+        refused += batch.length;
+        continue;
+      }
       try {
-        const house = await this.#houses.of(provider);
-        const id = await house.create(
-          model,
-          batch.map(({ item }) => item),
-        );
         keepBatch(storeDir, secret, {
           use: permit!.use,
           provider: provider.name,
@@ -120,15 +121,51 @@ export class BatchLane {
         ordered += batch.length;
       } catch (error) {
         refused += batch.length;
-        for (const { item, mostUsd } of batch) {
-          budget.refused(isBounded ? mostUsd : null);
-          this.#taken.delete(item.id);
-          this.#collector.unanswered.add(item.id);
-        }
-        log.warn(`a batch of ${batch.length} answers could not be ordered: ${saidBy(error)}`);
+        this.#lose(
+          batch,
+          `batch ${id} of ${batch.length} answers is ordered, but could not be stored (${saidBy(error)}), so no run will collect it`,
+        );
       }
     }
     return { ordered, waiting: this.#awaited.size, refused };
+  }
+
+  /** Null = no batch that could be collected, which is reported. */
+  async #create(batch: readonly Waiting[]): Promise<string | null> {
+    const [{ provider, model }] = batch as [Waiting, ...Waiting[]];
+    try {
+      const house = await this.#houses.of(provider);
+      return await house.create(
+        model,
+        batch.map(({ item }) => item),
+      );
+    } catch (error) {
+      if (error instanceof OrderRefused) this.#takeBack(batch, error);
+      else this.#lose(batch, `a batch of ${batch.length} answers may have been ordered all the same: ${saidBy(error)}`);
+      return null;
+    }
+  }
+
+  #takeBack(batch: readonly Waiting[], error: OrderRefused): void {
+    const { budget, isBounded, log } = this.#options;
+    for (const { mostUsd } of batch) budget.refused(isBounded ? mostUsd : null);
+    this.#release(batch);
+    log.warn(`a batch of ${batch.length} answers could not be ordered: ${saidBy(error)}`);
+  }
+
+  /** The vendor may ask for the money, so it stays counted, as do the calls. */
+  #lose(batch: readonly Waiting[], why: string): void {
+    const { budget, log } = this.#options;
+    for (const _lost of batch) budget.lost();
+    this.#release(batch);
+    log.warn(`${why}; the most that it can cost stays counted, and its answers are asked for again`);
+  }
+
+  #release(batch: readonly Waiting[]): void {
+    for (const { item } of batch) {
+      this.#taken.delete(item.id);
+      this.#collector.unanswered.add(item.id);
+    }
   }
 
   close(): Promise<void> {

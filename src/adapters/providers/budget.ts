@@ -28,6 +28,8 @@ export interface Budget {
   order(mostUsd: number | null): 'ordered' | 'max-calls' | 'max-cost-usd';
   /** The vendor took no order for this call: it was not sent, and costs nothing. */
   refused(mostUsd: number | null): void;
+  /** A call that may have been ordered brings no answer: it stays counted, and what was paid for it is not known. */
+  lost(): void;
   /** An answer that an earlier run ordered: what was paid, or the most that it can have cost. */
   collected(answer: Pick<Answer, 'usage' | 'paidUsd'>, mostUsd: number | null): void;
   failed(): void;
@@ -100,6 +102,9 @@ export function openBudget({ maxCalls, maxCostUsd, maxMinutes }: BudgetLimits, n
     refused(mostUsd) {
       used.calls -= 1;
       if (mostUsd !== null) spending?.refused(mostUsd);
+    },
+    lost() {
+      used.costKnown = false;
     },
     collected({ usage, paidUsd }, mostUsd) {
       count(usage, paidUsd ?? null);

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ProviderConfig } from '../../../src/inputs/provider.ts';
 import type { Reply } from '../../../src/model-call/call.ts';
 import { type Batching, batchPermit } from '../../../src/run/batch-permit.ts';
+import { sha256Hex } from '../../../src/text/digest.ts';
 import { type BatchServer, type BatchWire, startBatchServer } from '../../servers/batches.ts';
 import { temporaryFolder } from '../../servers/repository.ts';
 import { configOf, KEY, MODEL, open, openai, question } from './port.ts';
@@ -171,6 +172,32 @@ describe.each(WIRES)('batches over %s', (wire) => {
   });
 });
 
+describe.each(WIRES)('an order over %s', (wire) => {
+  beforeEach(async () => {
+    server = await startBatchServer(wire);
+  });
+
+  it.each([400, 413, 429])('that is refused with %i costs no call and no money', async (status) => {
+    server.orderStatus = status;
+    const { order, usage, warnings } = await run(wire, { budget: { maxCostUsd: 1 } });
+    expect(order).toEqual({ ordered: 0, waiting: 0, refused: 3 });
+    expect(usage).toMatchObject({ calls: 0, costKnown: true });
+    expect(warnings.join()).toMatch(/a batch of 3 answers could not be ordered: POST /);
+  });
+
+  it.each([408, 500, 503, 'no answer'] as const)(
+    'that ends with %s may have been taken: its calls and its money stay counted, and that is said',
+    async (end) => {
+      if (end === 'no answer') server.onOrder = () => false;
+      else server.orderStatus = end;
+      const { order, usage, warnings } = await run(wire, { budget: { maxCostUsd: 1 } });
+      expect(order).toEqual({ ordered: 0, waiting: 0, refused: 3 });
+      expect(usage).toMatchObject({ calls: 3, costKnown: false });
+      expect(warnings.join()).toMatch(/a batch of 3 answers may have been ordered all the same: .* stays counted/);
+    },
+  );
+});
+
 describe('a batch', () => {
   beforeEach(async () => {
     server = await startBatchServer('chat');
@@ -183,6 +210,39 @@ describe('a batch', () => {
     expect(kinds(replies)).toEqual([0, 1, 2].map((at) => `answer to ask ${at}`));
     expect(warnings.join()).toMatch(/has brought nothing for two days/);
   });
+
+  it('that is ordered but cannot be stored is named, and what it costs stays counted', async () => {
+    // A folder where its file belongs.
+    const name = `batch-${sha256Hex('default\0batch_0').slice(0, 32)}.json`;
+    mkdirSync(join(folder.path, name, 'full'), { recursive: true });
+    const { order, usage, warnings } = await run('chat', { budget: { maxCostUsd: 1 } });
+    expect([server.batches.length, order]).toEqual([1, { ordered: 0, waiting: 0, refused: 3 }]);
+    expect(usage).toMatchObject({ calls: 3, costKnown: false });
+    expect(warnings.join()).toMatch(/batch batch_0 of 3 answers is ordered, but could not be stored \(/);
+  });
+
+  it.each([
+    [503, 'budget'],
+    [400, 'answered'],
+  ] as const)(
+    'whose order ends with %i leaves as much money as it may have cost: then the answer is %s',
+    async (status, said) => {
+      server.orderStatus = status;
+      const { models } = await open(provider('chat'), {
+        config: configOf(provider('chat'), { prices: { [MODEL]: { input: 1, output: 2 } } }),
+        storeDir: folder.path,
+        batch: PERMIT,
+        budget: { maxCostUsd: 0.00008 },
+      });
+      const ask = question('ask 0', {}, { arm: 'base' });
+      await models.ask(ask);
+      await models.order?.();
+      // Half of 64 answer tokens at 2 USD a million is 0.000064; a call needs as much as its prompt costs at least.
+      const reply = await models.ask(question('ask 0 '.repeat(10), {}, { arm: 'base', role: 'probe' }));
+      await models.close();
+      expect(reply.kind === 'answered' ? reply.kind : reply.code).toBe(said);
+    },
+  );
 
   it('that is collected late is as old as its order: after seven days it is no baseline, but ordered again', async () => {
     await run('chat', { now: '2026-11-01T00:00:00.000Z' });
