@@ -22,7 +22,7 @@ export interface ProgramSetup {
 }
 
 /** After this many starts that end without a row, the rest is not tried. */
-const MOST_BARREN = 3;
+export const MOST_BARREN = 3;
 
 /** Each process gets its share of the tasks on standard input. */
 export async function recordByLines(recording: Recording, tasks: readonly Task[], setup: ProgramSetup): Promise<void> {

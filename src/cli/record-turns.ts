@@ -1,11 +1,19 @@
 /** Records conversations: a program and a simulated user of the ruler answer each other, turn by turn. */
-import { runProgram } from '../adapters/system/program-run.ts';
+import { type ProgramEnd, runProgram } from '../adapters/system/program-run.ts';
 import type { Json } from '../text/digest.ts';
 import { isObject } from '../text/json-object.ts';
-import { type Conversation, lastReply, programLine, replyIn, rowOf, userLine } from '../tools/record/conversation.ts';
+import {
+  type Conversation,
+  LONGEST_REPLY,
+  lastReply,
+  programLine,
+  replyIn,
+  rowOf,
+  userLine,
+} from '../tools/record/conversation.ts';
 import { Recording } from '../tools/record/recording.ts';
 import type { Task } from '../tools/record/tasks.ts';
-import { type ProgramSetup, recordByLines, recordOneByOne } from './record-tasks.ts';
+import { MOST_BARREN, type ProgramSetup, recordByLines, recordOneByOne } from './record-tasks.ts';
 
 export interface UserSetup {
   readonly argv: readonly string[];
@@ -61,7 +69,7 @@ async function programTurn(
   });
   recording.strange += wave.strange;
   return open.flatMap((one) => {
-    const said: Row = rows.get(placeOf({ id: one.task.row.id, sample: one.task.sample })) ?? NO_ROW;
+    const said: Row = rows.get(placeIn(one)) ?? NO_ROW;
     const { id: _id, sample: _sample, ...row } = said;
     if (row['failed'] === undefined) return [{ ...one, turns: [...one.turns, row] }];
     recording.enter(one.task, row);
@@ -78,28 +86,63 @@ async function userTurn(
 ): Promise<readonly Conversation[]> {
   if (answered.length === 0) return [];
   const replies = new Map<string, string | null | undefined>();
-  const ended = await runProgram({
-    argv,
-    cwd,
-    env: setup.env,
-    input: answered.map((one) => `${JSON.stringify(userLine(one, setup.dataset))}\n`).join(''),
-    silenceMs: setup.timeoutSeconds * 1000,
-    signal: setup.signal,
-    onLine: (line) => {
-      const said = parsed(line);
-      if (said !== null && !replies.has(placeOf(said))) replies.set(placeOf(said), replyIn(said));
-    },
-    onError: setup.onError,
-  });
-  if (setup.signal.aborted) return [];
-  const how = 'code' in ended ? `exit code ${ended.code}` : ended.kind;
+  const lost = new Map<Conversation, string>();
+  let barren = 0;
+  for (;;) {
+    const left = answered.filter((one) => !replies.has(placeIn(one)) && !lost.has(one));
+    if (left.length === 0) break;
+    const ended = await runProgram({
+      argv,
+      cwd,
+      env: setup.env,
+      input: left.map((one) => `${JSON.stringify(userLine(one, setup.dataset))}\n`).join(''),
+      silenceMs: setup.timeoutSeconds * 1000,
+      signal: setup.signal,
+      onLine: (line) => {
+        const said = parsed(line);
+        if (said !== null && !replies.has(placeOf(said))) replies.set(placeOf(said), replyIn(said));
+      },
+      onError: setup.onError,
+    });
+    if (setup.signal.aborted) return [];
+    const silent = left.filter((one) => !replies.has(placeIn(one)));
+    barren = silent.length === left.length ? barren + 1 : 0;
+    // A user that ends well has nothing more to say; otherwise it stopped at the first conversation without a turn.
+    const isOver = isGoodEnd(ended) || ended.kind === 'not-started' || barren === MOST_BARREN;
+    for (const one of isOver ? silent : silent.slice(0, 1)) lost.set(one, howOf(ended, setup));
+  }
   return answered.flatMap((one) => {
-    const reply = replies.get(placeOf({ id: one.task.row.id, sample: one.task.sample }));
+    const reply = replies.get(placeIn(one));
     if (typeof reply === 'string') return [{ ...one, replies: [...one.replies, reply] }];
+    const how = lost.get(one) ?? `it is neither a text of at most ${LONGEST_REPLY} letters nor done: true`;
     if (reply === null) end(recording, one);
     else recording.fail(one.task, { why: 'no-user-turn', message: `--user said nothing that is a turn (${how})` });
     return [];
   });
+}
+
+function isGoodEnd(ended: ProgramEnd): boolean {
+  return ended.kind === 'exit' && ended.code === 0;
+}
+
+function howOf(ended: ProgramEnd, { timeoutSeconds }: ProgramSetup): string {
+  switch (ended.kind) {
+    case 'exit':
+      return `exit code ${ended.code}`;
+    case 'signal':
+      return `ended by ${ended.name}`;
+    case 'timeout':
+      return `silent for ${timeoutSeconds} s`;
+    case 'not-started':
+      return `not started: ${ended.message.slice(0, 300)}`;
+    case 'too-large':
+    case 'stopped':
+      return ended.kind;
+  }
+}
+
+function placeIn({ task }: Conversation): string {
+  return placeOf({ id: task.row.id, sample: task.sample });
 }
 
 function placeOf({ id, sample }: Row): string {

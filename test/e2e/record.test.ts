@@ -234,6 +234,49 @@ for await (const line of createInterface({ input: process.stdin })) {
   });
 });
 
+describe('a simulated user that fails', () => {
+  const recorded = async (user: string, more: readonly string[] = []): Promise<readonly (readonly unknown[])[]> => {
+    const { root } = repository();
+    put(root, { 'evals/user.mjs': user });
+    const args = ['--arm', 'head', '--program', 'agent', '--turns', '2', '--timeout-seconds', '2', ...more];
+    const command = more.includes('--user') ? [] : ['--user', `${process.execPath} evals/user.mjs`];
+    await record(root, [...args, ...command, '--', process.execPath, 'agent.mjs']);
+    return rowsOf(join(root, 'rows.jsonl'))
+      .slice(1)
+      .flatMap(({ id, failed }) => (failed === undefined ? [] : [[id, (failed as { message: string }).message]]));
+  };
+
+  it('on one conversation or hangs there loses that alone, with its reason, and goes on with the rest', async () => {
+    const user = `import { createInterface } from 'node:readline';
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, sample } = JSON.parse(line);
+  if (id === 't-2') process.exit(7);
+  if (id === 't-4') await new Promise((done) => setTimeout(done, 60_000));
+  if (id !== 't-6') console.log(JSON.stringify({ id, sample, content: id === 't-8' ? 8 : 'more' }));
+}
+`;
+    expect(await recorded(user)).toEqual([
+      ['t-2', expect.stringContaining('(exit code 7)')],
+      ['t-4', expect.stringContaining('(silent for 2 s)')],
+      ['t-6', expect.stringContaining('(exit code 0)')],
+      ['t-8', expect.stringContaining('neither a text')],
+    ]);
+  });
+
+  it('at every start is not started for each of them', async () => {
+    const user = "(await import('node:fs')).appendFileSync('starts', '.'); process.exit(7);\n";
+    expect(await recorded(user)).toHaveLength(N);
+    const root = shops.at(-1)!.root;
+    expect(readFileSync(join(root, 'starts'), 'utf8')).toBe('...');
+  });
+
+  it('to start says why', async () => {
+    const lost = await recorded('', ['--user', 'no-such-user evals/user.mjs']);
+    expect(lost).toHaveLength(N);
+    expect(lost[0]).toEqual(['t-0', expect.stringContaining('spawn no-such-user ENOENT')]);
+  });
+});
+
 describe('the stamp of a simulated user', () => {
   it.each<[string, string, boolean]>([
     ['with a dot before it', './evals/user.mjs', true],

@@ -16,7 +16,7 @@ export interface Conversation {
 }
 
 /** A longer turn of a user is none. */
-const LONGEST_REPLY = 100_000;
+export const LONGEST_REPLY = 100_000;
 
 /** What the program is told at its next turn. It may keep nothing between turns, so its state is handed back. */
 export function programLine(conversation: Conversation, dataset: string): Row {

@@ -26,6 +26,12 @@ describe('rows that are kept', () => {
     expect(keptRows(file(started), STAMP, NOW)).toEqual({ rows: [ROWS[0]], started });
   });
 
+  it('leave their grades to the checker of today', () => {
+    const path = join(folder, 'graded.jsonl');
+    keepRows(path, { ...STAMP, started: NOW }, [{ ...ROWS[0], grades: { solved: 1 } }], null);
+    expect(keptRows(path, STAMP, NOW)!.rows).toEqual([ROWS[0]]);
+  });
+
   it.each<[string, string, object]>([
     ['are more than seven days old', '2026-11-23T11:59:00.000Z', STAMP],
     ['are of the future', '2026-12-01T00:00:00.000Z', STAMP],
