@@ -47,7 +47,7 @@ export function batchText(asked: Asked): string {
   const slow = config.gate.maxLatencyRatio !== undefined && shares.some(({ use }) => use === 'held-out');
   const lines = [
     `  by batch at half the price: ${shares.map(told).join('; ')}`,
-    '  that means hours: answers within 24 of the order, a judge’s verdicts within 24 of the run that collects the answers; no pull request waits for them',
+    '  that means hours: answers within 24 hours of the order, a judge’s verdicts within 24 hours of the run that collects the answers; no pull request waits for them',
     ...[...new Set(alone)].map((line) => `  note: ${line}`),
     ...(slow ? ['  note: held-out cases are asked call by call, since max-latency-ratio is set'] : []),
   ];

@@ -92,7 +92,8 @@ export class BatchCollector {
     }
     this.#leave(batch, [...left]);
     const day = clock.now().slice(0, 10);
-    const rest = left.size === 0 ? '' : `, ${left.size} without an answer are asked for call by call`;
+    const rest =
+      left.size === 0 ? '' : `, ${left.size} without an answer are asked for call by call${this.#byWhom(batch)}`;
     log.note(`batch ${batch.id}: ${batch.keys.length - left.size} answers collected on ${day}${rest}`);
   }
 
@@ -133,9 +134,13 @@ export class BatchCollector {
       return;
     }
     this.#options.log.warn(
-      `batch ${batch.id} has brought nothing for two days; its answers are asked for call by call`,
+      `batch ${batch.id} has brought nothing for two days; its answers are asked for call by call${this.#byWhom(batch)}`,
     );
     for (const key of batch.keys) this.unanswered.add(key);
+  }
+
+  #byWhom({ use }: OrderedBatch): string {
+    return this.#options.permit?.use === use ? '' : ' by a later run';
   }
 
   #age({ at }: OrderedBatch): number {

@@ -244,6 +244,23 @@ describe('a batch', () => {
     },
   );
 
+  it.each([
+    [PERMIT, 'call by call'],
+    ['collect', 'call by call by a later run'],
+  ] as const)('that brings too little or takes too long says who asks for the rest (%#)', async (batch, said) => {
+    await run('chat', { now: '2026-11-01T00:00:00.000Z' });
+    const late = await run('chat', { now: '2026-11-04T00:00:00.000Z', batch, asks: 1 });
+    expect(late.warnings).toContain(
+      `batch batch_0 has brought nothing for two days; its answers are asked for ${said}`,
+    );
+    server.state = 'expired';
+    server.fate = (text) => (text === 'ask 1' ? 'expired' : 'answered');
+    const { notes } = await run('chat', { now: '2026-11-05T00:00:00.000Z', batch, asks: 1 });
+    expect(notes).toContain(
+      `batch batch_0: 2 answers collected on 2026-11-05, 1 without an answer are asked for ${said}`,
+    );
+  });
+
   it('that is collected late is as old as its order: after seven days it is no baseline, but ordered again', async () => {
     await run('chat', { now: '2026-11-01T00:00:00.000Z' });
     server.state = 'completed';

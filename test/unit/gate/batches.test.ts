@@ -162,7 +162,9 @@ split: { holdout: 40 }
     const said = await told(', batch: [baseline, drift, held-out]');
     expect(said).toMatch(/^by batch at half the price: baseline some 800 calls a push, about \$\d+\.\d\d;/);
     expect(said).toMatch(/drift some 200 calls a watch, about \$\d+\.\d\d; held-out some \d+ calls a pass of optimize/);
-    expect(said).toMatch(/that means hours: answers within 24 of the order/);
+    expect(said).toMatch(
+      /that means hours: answers within 24 hours of the order, a judge’s verdicts within 24 hours of the run that collects the answers;/,
+    );
   });
 
   it('halves what has batches and nothing else', async () => {
