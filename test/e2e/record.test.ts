@@ -320,6 +320,17 @@ describe('rows of main that are kept', () => {
   });
 });
 
+describe('rows of head', () => {
+  it('are never taken from an earlier recording or kept for a later one, and a note says so', async () => {
+    const { root } = repository();
+    put(root, { 'one.json': '["t-1"]' });
+    const args = ['--arm', 'head', '--program', 'agent', '--cases', 'one.json', '--reuse', 'kept/rows.jsonl'];
+    const { status, stderr } = await record(root, [...args, '--', process.execPath, 'agent.mjs']);
+    expect([stderr, status]).toEqual([expect.stringContaining('--reuse is for --arm base only'), 0]);
+    expect(existsSync(join(root, 'kept'))).toBe(false);
+  });
+});
+
 describe('when rows were recorded', () => {
   it('is when the oldest of them were, whatever is asked beside them later', async () => {
     const { root } = repository();
@@ -473,6 +484,7 @@ describe('a recording that is asked for wrongly', () => {
     ['with an open quote', ['--arm', 'head', '--command', "node 'x"], 'never closed'],
     ['with an unknown target', ['--arm', 'head', '--target', 'x', '--', 'node'], '(there: agent)'],
     ['of a folder that is not there', ['--arm', 'head', '--program', 'gone', '--', 'node'], 'is no folder'],
+    ['with turns but no user', ['--arm', 'head', '--turns', '3', '--', 'node'], 'name who answers with --user'],
     ['with too many samples', ['--arm', 'head', '--samples', '1000', '--', 'node'], 'from 1 to 100'],
   ])('%s ends with exit 2 and what to do', async (_, args, message) => {
     const { root } = repository();

@@ -72,6 +72,11 @@ type Stamp = { readonly [key: string]: Json | undefined };
 const UNSEEN_USER =
   'so the stamp cannot tell whether both sides talked with the same user; name its file by a path in the ruler\n';
 
+const HEAD_REUSES_NONE = wrapLines(
+  'note: --reuse is for --arm base only: no row of head is taken from an earlier recording or kept for a later one\n',
+  80,
+);
+
 /** The share of failed answers above which nothing can be decided. */
 const MOST_FAILED = 0.05;
 
@@ -103,6 +108,10 @@ export async function command(args: string[], io: Terminal): Promise<number> {
   const { values } = readOptions('record', at < 0 ? args : args.slice(0, at), OPTIONS);
   const { arm, each, out, also, image } = values;
   if (arm !== 'base' && arm !== 'head') throw new UsageError('record: --arm is base or head');
+  if (values.turns !== undefined && values.user === undefined)
+    throw new UsageError(
+      'record: --turns counts the answers of a conversation; name who answers with --user, or leave it out',
+    );
   const argv = wordsOf(at < 0 ? [] : args.slice(at + 1), values.command);
   const grader = values.grade === undefined ? null : wordsOf([], values.grade);
   const concurrency = within('--concurrency', values.concurrency, { usual: each ? 4 : 1, most: 64 });
@@ -125,6 +134,7 @@ export async function command(args: string[], io: Terminal): Promise<number> {
     return 0;
   }
   warnUncommitted(program, io);
+  if (arm === 'head' && values.reuse !== undefined) io.err(HEAD_REUSES_NONE);
   const keeps = arm === 'base' && values.reuse !== undefined ? resolve(io.cwd, values.reuse) : null;
   const setup = { argv, cwd, each, timeoutSeconds, concurrency, isVerbose: values.verbose };
   const file = { out, isAdded: values.cases !== undefined, keeps };
