@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { RowsFile, rowsIn } from '../adapters/store/rows-file.ts';
 import { makeFolder } from '../adapters/system/make-folder.ts';
 import { canonical, type Json, sha256Hex } from '../text/digest.ts';
+import { placeOf } from '../tools/record/recording.ts';
 import { isSame } from './record-ruler.ts';
 
 type Row = { readonly [key: string]: Json | undefined };
@@ -54,9 +55,8 @@ export function oldestOf(times: readonly (Json | undefined)[]): string | undefin
 
 /** Keeps rows for the next recording, those of cases that were not asked this time among them. */
 export function keepRows(path: string, header: Row, rows: readonly Row[], before: KeptRows | null): void {
-  const place = ({ id, sample = 0 }: Row): string => `${String(sample)}\0${String(id)}`;
-  const own = new Set(rows.map(place));
-  const others = (before?.rows ?? []).filter((row) => !own.has(place(row)));
+  const own = new Set(rows.map(placeOf));
+  const others = (before?.rows ?? []).filter((row) => !own.has(placeOf(row)));
   // Rows that are written again are no younger for that.
   const started = others.length === 0 ? header['started'] : oldestOf([header['started'], before?.started]);
   makeFolder(dirname(path));

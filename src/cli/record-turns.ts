@@ -1,7 +1,6 @@
 /** Records conversations: a program and a simulated user of the ruler answer each other, turn by turn. */
 import { type ProgramEnd, runProgram } from '../adapters/system/program-run.ts';
 import type { Json } from '../text/digest.ts';
-import { isObject } from '../text/json-object.ts';
 import {
   type Conversation,
   LONGEST_REPLY,
@@ -11,7 +10,7 @@ import {
   rowOf,
   userLine,
 } from '../tools/record/conversation.ts';
-import { Recording } from '../tools/record/recording.ts';
+import { parsedRow, placeIn, placeOf, Recording } from '../tools/record/recording.ts';
 import type { Task } from '../tools/record/tasks.ts';
 import { MOST_BARREN, type ProgramSetup, recordByLines, recordOneByOne } from './record-tasks.ts';
 
@@ -69,7 +68,7 @@ async function programTurn(
   });
   recording.strange += wave.strange;
   return open.flatMap((one) => {
-    const said: Row = rows.get(placeIn(one)) ?? NO_ROW;
+    const said: Row = rows.get(placeIn(one.task)) ?? NO_ROW;
     const { id: _id, sample: _sample, ...row } = said;
     if (row['failed'] === undefined) return [{ ...one, turns: [...one.turns, row] }];
     recording.enter(one.task, row);
@@ -89,7 +88,7 @@ async function userTurn(
   const lost = new Map<Conversation, string>();
   let barren = 0;
   for (;;) {
-    const left = answered.filter((one) => !replies.has(placeIn(one)) && !lost.has(one));
+    const left = answered.filter((one) => !replies.has(placeIn(one.task)) && !lost.has(one));
     if (left.length === 0) break;
     const ended = await runProgram({
       argv,
@@ -99,20 +98,20 @@ async function userTurn(
       silenceMs: setup.timeoutSeconds * 1000,
       signal: setup.signal,
       onLine: (line) => {
-        const said = parsed(line);
+        const said = parsedRow(line);
         if (said !== null && !replies.has(placeOf(said))) replies.set(placeOf(said), replyIn(said));
       },
       onError: setup.onError,
     });
     if (setup.signal.aborted) return [];
-    const silent = left.filter((one) => !replies.has(placeIn(one)));
+    const silent = left.filter((one) => !replies.has(placeIn(one.task)));
     barren = silent.length === left.length ? barren + 1 : 0;
     // A user that ends well has nothing more to say; otherwise it stopped at the first conversation without a turn.
     const isOver = isGoodEnd(ended) || ended.kind === 'not-started' || barren === MOST_BARREN;
     for (const one of isOver ? silent : silent.slice(0, 1)) lost.set(one, howOf(ended, setup));
   }
   return answered.flatMap((one) => {
-    const reply = replies.get(placeIn(one));
+    const reply = replies.get(placeIn(one.task));
     if (typeof reply === 'string') return [{ ...one, replies: [...one.replies, reply] }];
     const how = lost.get(one) ?? `it is neither a text of at most ${LONGEST_REPLY} letters nor done: true`;
     if (reply === null) end(recording, one);
@@ -138,22 +137,5 @@ function howOf(ended: ProgramEnd, { timeoutSeconds }: ProgramSetup): string {
     case 'too-large':
     case 'stopped':
       return ended.kind;
-  }
-}
-
-function placeIn({ task }: Conversation): string {
-  return placeOf({ id: task.row.id, sample: task.sample });
-}
-
-function placeOf({ id, sample }: Row): string {
-  return `${String(sample ?? 0)}\0${String(id)}`;
-}
-
-function parsed(line: string): Row | null {
-  try {
-    const value = JSON.parse(line) as Json;
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
   }
 }

@@ -37,7 +37,7 @@ export class Recording {
   strange = 0;
 
   constructor(tasks: readonly Task[], onRow: (row: Row) => void) {
-    this.#tasks = new Map(tasks.map((task) => [placeOf(task.row.id, task.sample), task]));
+    this.#tasks = new Map(tasks.map((task) => [placeIn(task), task]));
     this.#onRow = onRow;
   }
 
@@ -49,29 +49,29 @@ export class Recording {
     return [...this.#rows.values()].filter(({ failed }) => failed !== undefined).length;
   }
 
-  has({ row, sample }: Task): boolean {
-    return this.#rows.has(placeOf(row.id, sample));
+  has(task: Task): boolean {
+    return this.#rows.has(placeIn(task));
   }
 
   /** Rows of an earlier recording that ended before it was complete. */
   resume(rows: readonly Row[]): void {
     for (const row of rows) {
-      const place = placeOf(String(row['id']), Number(row['sample'] ?? 0));
+      const place = placeOf(row);
       if (this.#tasks.has(place) && row['failed'] === undefined) this.#rows.set(place, row);
     }
   }
 
   /** Takes kept rows for tasks that have none yet; returns how many. */
   reuse(rows: readonly Row[], due: readonly Task[]): number {
-    const wanted = new Set(due.filter((task) => !this.has(task)).map(({ row, sample }) => placeOf(row.id, sample)));
-    const own = rows.filter((row) => wanted.has(placeOf(String(row['id']), Number(row['sample'] ?? 0))));
+    const wanted = new Set(due.filter((task) => !this.has(task)).map(placeIn));
+    const own = rows.filter((row) => wanted.has(placeOf(row)));
     this.resume(own);
     return own.length;
   }
 
   /** A line from a program that is given many tasks: a row that names its case. */
   take(line: string): void {
-    const said = parsed(line);
+    const said = parsedRow(line);
     const task = said === null ? null : this.#taskOf(said);
     if (said === null || task === null || this.has(task)) this.strange++;
     else this.#enter(task, said, line);
@@ -80,7 +80,7 @@ export class Recording {
   /** All output of a program for one task: a row as its last line, else the answer as text. */
   takeAll(text: string, task: Task, measured: Row): void {
     const whole = text.trimEnd();
-    const said = parsed(whole.slice(whole.lastIndexOf('\n') + 1));
+    const said = parsedRow(whole.slice(whole.lastIndexOf('\n') + 1));
     this.#enter(task, { ...measured, ...(said !== null && isRow(said) ? said : { output: whole }) }, whole);
   }
 
@@ -110,17 +110,17 @@ export class Recording {
 
   #put({ row, sample }: Task, said: Row): void {
     const whole = { id: row.id, sample, ...said };
-    this.#rows.set(placeOf(row.id, sample), whole);
+    this.#rows.set(placeOf(whole), whole);
     this.#onRow(whole);
   }
 
   /** The task that a row is about: by id and sample, else the first sample of that case that has no row yet. */
   #taskOf({ id, sample }: Row): Task | null {
     if (id === undefined) return null;
-    const named = this.#tasks.get(placeOf(String(id), Number(sample ?? 0)));
+    const named = this.#tasks.get(placeOf({ id, sample }));
     if (sample !== undefined || named === undefined || !this.has(named)) return named ?? null;
     for (let next = 1; ; next++) {
-      const task = this.#tasks.get(placeOf(String(id), next));
+      const task = this.#tasks.get(placeOf({ id, sample: next }));
       if (task === undefined || !this.has(task)) return task ?? null;
     }
   }
@@ -129,9 +129,9 @@ export class Recording {
   grade(lines: readonly string[]): number {
     let graded = 0;
     for (const line of lines) {
-      const said = parsed(line);
+      const said = parsedRow(line);
       if (said === null || !isObject(said['grades'])) continue;
-      const place = placeOf(String(said['id']), Number(said['sample'] ?? 0));
+      const place = placeOf(said);
       const row = this.#rows.get(place);
       if (row === undefined || row['failed'] !== undefined) continue;
       this.#rows.set(place, { ...row, grades: said['grades'] });
@@ -149,11 +149,17 @@ export class Recording {
   }
 }
 
-function placeOf(id: string, sample: number): string {
-  return `${sample}\0${id}`;
+/** A row's case and sample as one text; a row that names no sample is of the first. */
+export function placeOf({ id, sample }: Row): string {
+  return `${Number(sample ?? 0)}\0${String(id)}`;
 }
 
-function parsed(line: string): Row | null {
+export function placeIn({ row, sample }: Task): string {
+  return placeOf({ id: row.id, sample });
+}
+
+/** Null for a line that is no object. */
+export function parsedRow(line: string): Row | null {
   try {
     const value = JSON.parse(line) as Json;
     return isObject(value) ? value : null;
