@@ -8,7 +8,7 @@ import { type Files, put, temporaryFolder, type Workshop, workshop } from '../se
 import { type ActionRun, type RunOptions, runAction } from '../servers/runner.ts';
 
 const OUTPUTS =
-  'claimed comment-url cost-usd escalation lift next-lever outcome patch-path pull-request-url record-path regressed-templates report-path verdict';
+  'claimed comment-url cost-usd escalation lift next-lever outcome patch-path plan-path pull-request-url record-path regressed-templates report-path verdict';
 const [KEY] = Object.values(BOT_KEY) as [string];
 
 let shop: Workshop;

@@ -151,11 +151,12 @@ test.each([
 });
 
 test('counting sentences takes time in proportion to the text', () => {
-  const started = performance.now();
+  const before = process.cpuUsage();
   countSentences('a.'.repeat(100_000));
   countSentences('. '.repeat(100_000));
   countSentences('x'.repeat(200_000));
-  expect(performance.now() - started).toBeLessThan(2000);
+  // Of this process alone: another one may keep the machine busy.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
 });
 
 test('words are runs of letters and digits; tokens split off punctuation and clitics', () => {
