@@ -151,7 +151,9 @@ export class Recording {
 
 /** A row's case and sample as one text; a row that names no sample is of the first. */
 export function placeOf({ id, sample }: Row): string {
-  return `${Number(sample ?? 0)}\0${String(id)}`;
+  // A program may write objects here, which name no case and need not turn into text.
+  const number = isObject(sample) || Array.isArray(sample) ? Number.NaN : Number(sample ?? 0);
+  return `${number}\0${typeof id === 'object' ? '' : String(id)}`;
 }
 
 export function placeIn({ row, sample }: Task): string {

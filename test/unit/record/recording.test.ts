@@ -118,6 +118,17 @@ describe('rows of a recording', () => {
     expect([made.strange, made.done, written.length]).toEqual([4, 4, 4]);
   });
 
+  it.each([
+    { id: { toString: 1, valueOf: 1 }, output: 'x' },
+    { id: 'a', sample: { valueOf: 1, toString: 1 }, output: 'x' },
+    { id: ['a'], output: 'x' },
+    { id: 'a', sample: [0], output: 'x' },
+  ])('take no row that names its case by what is no text or number: %j', (row) => {
+    const made = new Recording(tasksOf(CASES, new Map([['a', 1]])), () => {});
+    made.take(JSON.stringify(row));
+    expect([made.strange, made.done]).toEqual([1, 0]);
+  });
+
   it('hold what a program may say alone: no program, no grades, no case of another', () => {
     const { made } = recording();
     made.take('{"id":"a","output":"1","program":"sha256:1","grades":{"x":1},"recorded":{},"note":"n"}');
