@@ -37,7 +37,7 @@ it('100 MiB of cases are locked and judged in a heap that could not hold them', 
       env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...BOT_KEY },
     }).catch((error: { code?: number; stdout: string; stderr: string }) => error);
   const locked = await plumbline('lock');
-  expect(locked.stdout, locked.stderr).toMatch(/25000 cases/);
+  expect(locked.stdout, locked.stderr).toMatch(/25,000 cases/);
   shop.commit({}, 'main');
   shop.git('checkout', '-q', '-b', 'change');
   shop.commit({ 'prompts/bot.md': asked('worse') });

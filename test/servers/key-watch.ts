@@ -7,6 +7,7 @@ import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } fr
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, expect } from 'vitest';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -147,6 +148,17 @@ processes.execFile = ((file: string, ...rest: unknown[]) => {
   if (started !== null) listen(child, started);
   return child;
 }) as typeof execFile;
+// As Node's own does: both outputs come back together.
+Object.assign(processes.execFile, {
+  [promisify.custom]: (...all: unknown[]) =>
+    new Promise((resolve, reject) => {
+      (processes.execFile as (...args: unknown[]) => ChildProcess)(
+        ...all,
+        (error: Error | null, stdout: string, stderr: string) =>
+          error === null ? resolve({ stdout, stderr }) : reject(Object.assign(error, { stdout, stderr })),
+      );
+    }),
+});
 processes.spawnSync = ((file: string, ...rest: unknown[]) => {
   const started = startedWith(file, ...argsOf(rest));
   const ran = (spawnSync as (...all: unknown[]) => ReturnType<typeof spawnSync>)(file, ...rest);

@@ -61,7 +61,7 @@ describe('a tree of trees that hold each other many times', () => {
     };
     const repository = openRepository(shop.root, { listing: { bytes: 1_000_000, ms: 30_000 } });
     expect(repository.tree('HEAD').paths()).toEqual(['a.md']);
-    expect(() => repository.tree(bomb(4)).paths()).toThrow(/more than 1 MB of it.*more files/);
+    expect(() => repository.tree(bomb(4)).paths()).toThrow(/more than 1 MB of files/);
     const hurried = openRepository(shop.root, { listing: { bytes: 1_000_000, ms: 300 } });
     expect(() => hurried.tree(bomb(9)).paths()).toThrow(/no answer within 0.3 s/);
   });
