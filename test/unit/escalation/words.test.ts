@@ -515,6 +515,16 @@ describe('what a run proposes for the ledger', () => {
     expect(proposals(record(100), new Map([['other', 'l']]), at)).toEqual([]);
   });
 
+  test('has no latency that was measured on one side alone', () => {
+    const own = record(100, { p95: true });
+    const { base, head } = own.escalation['bot']!.request!;
+    const { p95: _none, ...unmeasured } = head!;
+    for (const request of [{ base }, { head }, { base, head: unmeasured }, { base: unmeasured, head }, {}]) {
+      const escalation = { bot: { ...own.escalation['bot']!, request } };
+      expect(of({ ...own, escalation })[0]!.attempt).not.toHaveProperty('p95Ms');
+    }
+  });
+
   test('is measured against the suite where no level was read', () => {
     const own = record(100);
     const unread = (cases: number) =>
@@ -597,6 +607,8 @@ describe('what a run proposes for the ledger', () => {
       decision: { state: 'adopted', by: 'grace' },
     });
     expect(change!.after(null)).toBeNull();
+    // A file that says so already is left alone.
+    expect(change!.after(change!.after(formatFile(source)))).toBeNull();
     for (const [other, file] of [
       [{ decision: { state: 'rejected' } }],
       [{ decision: undefined }],
