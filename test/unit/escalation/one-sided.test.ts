@@ -4,14 +4,22 @@ import { boardOf } from '../../../src/escalation/board.ts';
 import { savingOf } from '../../../src/escalation/cost-attempts.ts';
 import { escalate, escalationBlocks } from '../../../src/escalation/decide-lever.ts';
 import { type EscalationEvidence, evidenceFromRecord, recordView } from '../../../src/escalation/evidence.ts';
+import { type FailureItem, groupedFailures } from '../../../src/escalation/failure-groups.ts';
+import { reviewFailures } from '../../../src/escalation/failure-review.ts';
 import { parseAttempt, parseLedger } from '../../../src/escalation/ledger.ts';
-import { pointsLine } from '../../../src/escalation/sentences.ts';
+import { filesOf } from '../../../src/escalation/ledger-file.ts';
+import { pairedLift } from '../../../src/escalation/paired-lift.ts';
+import { allCases } from '../../../src/escalation/plateau.ts';
+import { pointsLine, warnings } from '../../../src/escalation/sentences.ts';
 import { shapeFinding } from '../../../src/escalation/step-criteria.ts';
 import { judgeTuned, varianceRatio } from '../../../src/escalation/tuned-model.ts';
+import { checkGoals } from '../../../src/escalation/write-goal.ts';
 import type { SetVerdict } from '../../../src/record/escalation-entry.ts';
+import { clusteredSums, differenceInterval, regressionStatistic } from '../../../src/stats/paired.ts';
 import { tQuantile } from '../../../src/stats/student.ts';
 import { type InputError, Problems } from '../../../src/text/problem.ts';
 import { makeEscalation, makeRecord, makeTarget, makeTemplate } from '../../fixtures/records.ts';
+import { memoryTree } from '../inputs/memory-tree.ts';
 import { entry, evidence, PRESETS, PROFILE, type Setting, type Try } from './evidence.ts';
 
 const decide = (more: Partial<EscalationEvidence>, setting: Setting = PRESETS.plateau) =>
@@ -232,4 +240,112 @@ describe('a level that a record does not state', () => {
   ])('%s', (_, template, entryOfRecord, level) => {
     expect(read(template, entryOfRecord)).toEqual(level);
   });
+});
+
+test('a target that is not shown to be reached is why nothing ships, before anything else', () => {
+  const why = (setting: Setting) => escalate(evidence({ ...setting, verdict: 'regressed' })).ship.why;
+  expect(why(PRESETS.plateau)).toBe('the target is not shown to be reached');
+  expect(why(PRESETS.done)).toBe('this change is blocked');
+});
+
+test('one entry of a ledger is told as one', () => {
+  const said = (n: number) =>
+    escalate(evidence({ ...PRESETS.fresh, ledger: Array.from({ length: n }, () => ({})) })).criteria[1]!.evidence;
+  expect([said(1), said(2)]).toEqual([
+    '1 ledger entry was measured with the same ruler.',
+    '2 ledger entries were measured with the same ruler.',
+  ]);
+});
+
+test('scores in a line become maps of the cases that have one on both sides, or are left out', () => {
+  const read = (scores: object, list: readonly string[] | null = null) => {
+    const { scores: _own, ...rest } = entry({}).attempt;
+    const problems = new Problems();
+    const [one] = parseLedger('l.jsonl', JSON.stringify({ ...rest, scores }), problems, () => list);
+    expect(problems.list).toEqual([]);
+    return [one!.attempt.scores, one!.attempt.baseScores];
+  };
+  const both = [
+    { a: 1, b: 0 },
+    { a: 0, b: 0 },
+  ];
+  expect(read({ ids: ['a', 'b', 'c', 'd'], before: '00.1', after: '101.' })).toEqual(both);
+  expect(read({ cases: 'c.txt', before: '00', after: '10' }, ['a', 'b'])).toEqual(both);
+  for (const [before, after, list] of [
+    ['00', '10', null],
+    ['000', '10', ['a', 'b']],
+    ['00', '1x', ['a', 'b']],
+  ] as const)
+    expect(read({ cases: 'c.txt', before, after }, list)).toEqual([undefined, undefined]);
+  expect(read({ a: 1 })).toEqual([{ a: 1 }, undefined]);
+});
+
+test('one id that fits on no line of its own keeps all scores in the file', () => {
+  const attempt = { ...entry({}).attempt, scores: { a: 1, 'b\nc': 1 }, baseScores: { a: 0, 'b\nc': 0 } };
+  expect(filesOf('l', attempt)).toHaveLength(1);
+  expect(filesOf('l', { ...attempt, scores: { a: 1, '': 1 } })).toHaveLength(1);
+  expect(filesOf('l', { ...attempt, scores: { a: 1, b: 1 } })).toHaveLength(2);
+});
+
+test('a lift of clustered cases has the interval of their groups', () => {
+  const rows = [0.2, 0, 0, -0.2, 0, 0.2].map((lift, at) => ({ lift, ...(at < 4 ? { cluster: `c${at % 2}` } : {}) }));
+  const [low, high] = differenceInterval(regressionStatistic(clusteredSums([[0.2, 0], [0, -0.2], [0], [0.2]]))!);
+  expect(pairedLift(rows).interval).toEqual([100 * low, 100 * high]);
+});
+
+test('an attempt without cases kept aside counts by its best candidate, whatever an empty slice says', () => {
+  const { attempt } = entry({});
+  const select = { points: 7, interval: [6, 8] as const, n: 50 };
+  const empty = { points: 1, interval: [0, 2] as const, n: 0 };
+  expect(allCases({ ...attempt, holdout: empty, select })).toEqual(select);
+  expect(allCases({ ...attempt, holdout: empty })).toEqual(attempt.lift);
+});
+
+test('a group that a probe explains in part keeps the split, and one it explains whole has none', () => {
+  const cluster = (fixed: number) =>
+    decide({}, { clusters: [{ size: 40, by: 'probe', probes: { reference: { fixed, of: 4 } } }] }).review.clusters[0]!;
+  expect(cluster(3)).toMatchObject({ shape: 'knowledge', by: 'probe', split: { knowledge: 0.75, unclear: 0.25 } });
+  expect(cluster(4)).toMatchObject({ shape: 'knowledge', by: 'probe' });
+  expect(cluster(4)).not.toHaveProperty('split');
+});
+
+test('a group of no known kind is told the remedy that its template suggests, or else that of prompts', () => {
+  const fix = (prior: FailureItem['prior']) => {
+    const item = { case: 'c', template: 't', library: 'T', score: 0, reason: 'wrong', tags: [], prior };
+    const step = reviewFailures(groupedFailures([item]));
+    return 'done' in step ? step.done.clusters[0]!.fix : null;
+  };
+  expect(fix(['knowledge'])).toBe('Bring the missing fact into the context.');
+  expect(fix(['weight', 'capability'])).toBe('Give the model the tool for it, or a stronger model.');
+  expect(fix([])).toMatch(/^State the instruction/);
+});
+
+test('overfitting is told with what the cases kept aside decide only where their level is known', () => {
+  const base = makeEscalation();
+  const lift = (points: number) => ({ points, interval: [points - 1, points + 1] as [number, number], n: 90 });
+  const overfit = {
+    state: 'shown' as const,
+    search: lift(6),
+    holdout: lift(0),
+    difference: { points: 6, interval: [4, 8] as [number, number] },
+  };
+  const said = (more: object) => warnings(makeEscalation({ overfit, ...more }), null, false)[0]!.text;
+  const aside = { ...base.gap!, slice: 'holdout' as const };
+  const level = { ...base.level!, holdout: { points: 75, interval: [70, 80] as [number, number], n: 90, of: 90 } };
+  expect(said({ gap: aside, level })).toContain(' The cases kept aside decide: 75.0 of 85.');
+  for (const more of [{ gap: aside }, { level }, { gap: aside, level, goal: null }, { gap: null, level }])
+    expect(said(more)).not.toContain('decide');
+});
+
+test("one target's goal is looked at although another has none of its own", () => {
+  const text = 'targets:\n  bot: {}\n  cat:\n    escalation:\n      goal:\n        template: Nope\n';
+  const goal = { template: 'Nope', target: 80, maxResidualGap: 3 };
+  const targets = [
+    { name: 'bot', suite: 'a.yml' },
+    { name: 'cat', suite: 'b.yml', escalation: { goal } },
+  ];
+  const problems = new Problems();
+  const ids = new Map([['b.yml', ['T']]]);
+  checkGoals(memoryTree({ 'p.yml': text }) as never, { file: 'p.yml', targets } as never, ids, problems);
+  expect(problems.list.map(({ key }) => key)).toEqual(['targets.cat.escalation.goal.template']);
 });
