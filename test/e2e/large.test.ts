@@ -9,8 +9,8 @@ import { CLI } from '../servers/built.ts';
 import { type ModelServer, startModelServer } from '../servers/model.ts';
 import { put, temporaryFolder, workshop } from '../servers/repository.ts';
 
-/** MiB of the heap: the texts of the dataset alone, on both sides, are three times as much. */
-const HEAP = 120;
+/** MiB of the heap: the texts of the dataset alone, on both sides, are 200. */
+const HEAP = 160;
 const CASES = 25_000;
 
 const folder = temporaryFolder('large');
