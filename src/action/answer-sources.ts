@@ -13,6 +13,7 @@ import type { GateEvent } from '../inputs/event.ts';
 import type { PlumblineRecord, ShardReport } from '../record/record.ts';
 import type { CodeHost } from '../run/code-host.ts';
 import type { Models } from '../run/ports.ts';
+import { errorText } from '../text/error-text.ts';
 
 export interface Answers extends Pick<WiringOptions, 'storeDir' | 'storeReadOnly' | 'part' | 'shards'> {
   /** What later runs can use of this run. */
@@ -94,7 +95,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
       try {
         proven?.keepShards(shards, storeDir, { secret, now: now(), warn });
       } catch (error) {
-        warn(`what the shards drew was not kept (${error instanceof Error ? error.message : String(error)})`);
+        warn(`what the shards drew was not kept (${errorText(error)})`);
       }
     },
     watch(models) {

@@ -7,6 +7,7 @@ import { bareFolder, LEDGER_FOLDER } from '../inputs/escalation-policy.ts';
 import { LOOKS_FILE, type LookEntry, looksIn } from '../optimize/held-out-looks.ts';
 import type { CodeHost } from '../run/code-host.ts';
 import type { RunMemory } from '../run/optimize/optimize-request.ts';
+import { errorText } from '../text/error-text.ts';
 import { commitChanges, LEDGER_BRANCH } from './ledger-branch.ts';
 
 export interface LooksPlace {
@@ -39,7 +40,7 @@ export async function withBranchLooks(memory: RunMemory, place: LooksPlace): Pro
         await commitChanges(host, [{ path, after }], `Look ${entry.look} of optimize at ${entry.target}`);
         return [...own, 'ledger-branch'];
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
+        const why = errorText(error);
         runner.warn(
           `the look is recorded in the store alone (${why}); where that is lost the held-out cases could be looked at again: give the job "contents: write"`,
         );

@@ -10,6 +10,7 @@ import type { PlumblineRecord } from '../record/record.ts';
 import type { GatePorts, GateRequest } from '../run/gate-request.ts';
 import { type AnchorPlan, AnchorWatch } from '../run/hold-against-anchor.ts';
 import type { Baseline } from '../run/measure-baseline.ts';
+import { errorText } from '../text/error-text.ts';
 import { InterruptedError } from '../text/problem.ts';
 import type { Session } from './session.ts';
 
@@ -54,7 +55,7 @@ export async function withCreep(
     return { ...record, ...known, usage, operational: told };
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
-    runner.warn(`main was not held against its anchor (${error instanceof Error ? error.message : String(error)})`);
+    runner.warn(`main was not held against its anchor (${errorText(error)})`);
     return record;
   }
 }

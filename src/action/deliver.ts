@@ -7,6 +7,7 @@ import { visible } from '../report/escape.ts';
 import { isUntouched, type Reports } from '../report/reports.ts';
 import type { Annotation } from '../run/code-host.ts';
 import { planText, planWords } from '../run/recording-plan.ts';
+import { errorText } from '../text/error-text.ts';
 import { folderOf, type Session } from './session.ts';
 import { outputsOf, reportCheck, reportCreep, reportDrift, writeReports } from './sinks.ts';
 
@@ -17,7 +18,7 @@ export async function deliver(session: Session, record: PlumblineRecord): Promis
     try {
       return await act();
     } catch (error) {
-      runner.warn(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+      runner.warn(`${what} could not be written: ${errorText(error)}`);
       return usual;
     }
   };

@@ -7,16 +7,14 @@ import type { PlumblineRecord } from '../record/record.ts';
 import { errorRecord, timeUp, timeUpRecord } from '../run/build-record.ts';
 import type { Annotation } from '../run/code-host.ts';
 import { GateFault } from '../run/gate-fault.ts';
+import { errorText } from '../text/error-text.ts';
 import { exitCodeOf, formatProblem, InputError } from '../text/problem.ts';
 import { folderOf, frameOf, type Session } from './session.ts';
 
 /** Every foreseen condition as a message, without a stack trace. */
 export function failedRecord(session: Session, error: unknown): PlumblineRecord {
   const code = exitCodeOf(error);
-  const problems =
-    error instanceof InputError
-      ? error.problems.map(formatProblem)
-      : [error instanceof Error ? error.message : String(error)];
+  const problems = error instanceof InputError ? error.problems.map(formatProblem) : [errorText(error)];
   if (error instanceof InputError) session.runner.annotate(error.problems.map(annotationOf));
   else if (error instanceof Error) {
     session.runner.annotate([{ level: 'error', message: problems[0] ?? '' }]);

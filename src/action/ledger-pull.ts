@@ -7,6 +7,7 @@ import { LEDGER_FOLDER, type Propose } from '../inputs/escalation-policy.ts';
 import type { GateEvent } from '../inputs/event.ts';
 import { type ProposedAt, pullBody, pullTitle } from '../report/ledger-proposal.ts';
 import type { CodeHost } from '../run/code-host.ts';
+import { errorText } from '../text/error-text.ts';
 import { type AttemptPlace, policyOf } from './attempt-place.ts';
 import { commitChanges, LEDGER_BRANCH, waiting } from './ledger-branch.ts';
 
@@ -38,7 +39,7 @@ export async function proposedAt(
     await commitChanges(host, changesFor(mine), message);
     if (isPulled) return await pulled(host, pull, { into, place });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     const said = `the ledger's branch was not written (${why}); give the job "contents: write", or take the patch`;
     // Nobody asked explicitly for a pull request, so a read-only job is fine.
     if (targets.some((target) => policyOf(config, target).propose !== undefined)) runner.warn(said);
@@ -73,7 +74,7 @@ async function pulled(
     await host.updatePull(pull.number, told);
     return { kind: 'pull', number: pull.number, url: pull.url };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     runner.warn(
       `the pull request for the ledger was not opened (${why}); give the job "pull-requests: write" and let Actions open pull requests in the repository's settings, or open it from ${LEDGER_BRANCH}`,
     );

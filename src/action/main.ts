@@ -20,6 +20,7 @@ import { readHistory } from '../report/push-history.ts';
 import type { GatePorts, GateRequest } from '../run/gate-request.ts';
 import { lookUpAcceptance } from '../run/look-up-acceptance.ts';
 import type { Baseline } from '../run/measure-baseline.ts';
+import { errorText } from '../text/error-text.ts';
 import { InputError } from '../text/problem.ts';
 import { openRedaction, type Redaction } from '../text/redaction.ts';
 import type { Answers } from './answer-sources.ts';
@@ -295,7 +296,7 @@ function readPayload(file: string | undefined): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     throw new InputError({ file, message: `the event payload cannot be read: ${why}` });
   }
 }
@@ -316,7 +317,7 @@ if (basename(dirname(process.argv[1] ?? '')) === 'post') {
     process.exitCode = await main(runner, redaction);
   } catch (error) {
     // An unforeseen error may contain foreign text, and the runner interprets what Node would print of it.
-    runner.annotate([{ level: 'error', message: error instanceof Error ? error.message : String(error) }]);
+    runner.annotate([{ level: 'error', message: errorText(error) }]);
     process.exitCode = 4;
   }
 }

@@ -7,6 +7,7 @@ import { formatFile } from '../escalation/ledger-file.ts';
 import type { OptimizeResult } from '../optimize/result.ts';
 import { proposalOf } from '../report/optimize/proposal.ts';
 import type { CodeHost } from '../run/code-host.ts';
+import { errorText } from '../text/error-text.ts';
 import { Problems } from '../text/problem.ts';
 
 export interface PromptPlace {
@@ -46,7 +47,7 @@ export async function proposePrompt(result: OptimizeResult, place: PromptPlace):
     await putLedger(host, branch, result, place);
     return await host.openPull({ title, body, head: branch, base: into });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     runner.warn(
       `the pull request was not opened (${why}); give the job "contents: write" and "pull-requests: write", or take the patch`,
     );

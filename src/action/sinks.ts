@@ -8,6 +8,7 @@ import type { EscalationEntry } from '../record/escalation-entry.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { clip } from '../report/escape.ts';
 import { type Annotation, type CodeHost, CodeHostError, type StickyComment } from '../run/code-host.ts';
+import { errorText } from '../text/error-text.ts';
 
 export interface ReportFiles {
   readonly record: string;
@@ -174,7 +175,7 @@ export function commentSink({ host, pull, head, fork, policy, runner, config }: 
 
 function asFault(error: unknown): CodeHostError {
   if (error instanceof CodeHostError) return error;
-  return new CodeHostError(0, error instanceof Error ? error.message : String(error));
+  return new CodeHostError(0, errorText(error));
 }
 
 /** GitHub is failing or rate-limiting, as opposed to a missing permission. */

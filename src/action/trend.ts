@@ -2,6 +2,7 @@
 import type { GateEvent } from '../inputs/event.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import type { Levels } from '../record/trend-points.ts';
+import { errorText } from '../text/error-text.ts';
 import type { Session } from './session.ts';
 
 /** Shows what the branch's earlier runs found beside this run's result; a run of the branch itself adds to it. */
@@ -26,7 +27,7 @@ export async function withTrend(
       if (event.kind === 'schedule') keepDriftMark(answers.storeDir, startedAt);
       keepTrend(answers.storeDir, pointsOf(levels, { sha: revisions?.head ?? '', at: startedAt }));
     } catch (error) {
-      runner.warn(`the trend of this branch was not kept (${error instanceof Error ? error.message : String(error)})`);
+      runner.warn(`the trend of this branch was not kept (${errorText(error)})`);
     }
   }
   return trend.length === 0 ? record : { ...record, operational: { ...record.operational, trend } };

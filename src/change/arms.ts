@@ -10,8 +10,9 @@ import { loadPrompt, type Prompt, renderPrompt } from '../inputs/prompt/prompt.t
 import { type PromptReading, readingOf } from '../inputs/prompt/prompt-part.ts';
 import { isModel, type ProviderConfig } from '../inputs/provider.ts';
 import type { Message } from '../model-call/call.ts';
-import { canonical, type Digest, digestOf, type Json } from '../text/digest.ts';
+import { canonical, type Digest, digestOf } from '../text/digest.ts';
 import { keyOf, type Path } from '../text/document.ts';
+import type { JsonObject } from '../text/json-object.ts';
 import { type Problem, Problems } from '../text/problem.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { Tree } from '../text/tree.ts';
@@ -151,7 +152,7 @@ const SAID_ONLY = {
 export function requestIdentity({ model, provider }: Arm): string {
   const { file: _file, maxTokensAt: _place, source, ...sent } = model;
   const told = Object.entries(SAID_ONLY).filter(([key]) => key !== 'retrieval' || provider.type !== 'http');
-  const without = (value: object, keys: readonly string[]): { readonly [key: string]: Json | undefined } =>
+  const without = (value: object, keys: readonly string[]): JsonObject =>
     Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
   return canonical({
     sent: without(

@@ -7,8 +7,9 @@ import type { ProgramStamp } from '../inputs/program-stamp.ts';
 import type { ProviderConfig, RecordedProvider } from '../inputs/provider.ts';
 import { type OutputRow, parseRecordedOutputs, stampIn } from '../inputs/recorded-answers.ts';
 import type { ToolCall } from '../model-call/call.ts';
-import { canonical, type Json } from '../text/digest.ts';
+import { canonical } from '../text/digest.ts';
 import { isLike } from '../text/glob.ts';
+import type { JsonObject } from '../text/json-object.ts';
 import { Problems } from '../text/problem.ts';
 import type { Entry, Tree } from '../text/tree.ts';
 import type { Arm, Arms } from './arms.ts';
@@ -221,7 +222,7 @@ function saidBy({ rows }: ArmRows, known: ReadonlySet<string>): ReadonlyMap<stri
 }
 
 /** Without the ids, which differ every time. */
-function plainCalls(calls: readonly ToolCall[] = []): readonly { readonly [key: string]: Json | undefined }[] {
+function plainCalls(calls: readonly ToolCall[] = []): readonly JsonObject[] {
   return calls.map(({ name, arguments: given, argumentsRaw }) => ({ name, given, argumentsRaw }));
 }
 

@@ -3,10 +3,8 @@ import { dirname } from 'node:path';
 import { RowsFile, rowsIn } from '../adapters/store/rows-file.ts';
 import { makeFolder } from '../adapters/system/make-folder.ts';
 import { canonical, type Json, sha256Hex } from '../text/digest.ts';
-import { placeOf } from '../tools/record/recording.ts';
+import { placeOf, type Row } from '../tools/record/recording.ts';
 import { isSame } from './record-ruler.ts';
-
-type Row = { readonly [key: string]: Json | undefined };
 
 const DAY_MS = 86_400_000;
 /** A provider drifts, and head is compared with these rows. */

@@ -19,8 +19,8 @@ import { loadSuite, type Suite } from '../inputs/suite.ts';
 import { suiteTemplateNames } from '../inputs/suite-names.ts';
 import { loadSpecs, TEMPLATE_NAMES } from '../run/template-library.ts';
 import { commandText } from '../text/command-words.ts';
-import type { Json } from '../text/digest.ts';
 import { parseJsonLine } from '../text/json-lines.ts';
+import type { JsonObject } from '../text/json-object.ts';
 import { Problems, UsageError } from '../text/problem.ts';
 import { type Askable, readWanted, type Wanted } from '../tools/record/tasks.ts';
 import type { UserSetup } from './record-turns.ts';
@@ -94,7 +94,7 @@ export interface Stamped {
 }
 
 /** Set by the recorder before the program runs: a program has no say in its own name. */
-export function stampOf(program: ProgramFolder, given: Stamped): { readonly [key: string]: Json | undefined } {
+export function stampOf(program: ProgramFolder, given: Stamped): JsonObject {
   const { tree, folder, commit } = program;
   const { arm, argv, config, suite, samples, image } = given;
   const also = Object.fromEntries(given.also.map((path) => program.also(path)));
@@ -162,9 +162,6 @@ function pullHead(file: string | undefined): string | undefined {
 }
 
 /** A file may contain only rows of one program, set of cases and number of samples. */
-export function isSame(
-  header: { readonly [key: string]: Json | undefined },
-  stamp: { readonly [key: string]: Json | undefined },
-): boolean {
+export function isSame(header: JsonObject, stamp: JsonObject): boolean {
   return ['program', 'arm', 'cases', 'samples'].every((key) => header[key] === stamp[key]);
 }

@@ -1,6 +1,6 @@
 /** Drives a program through the tasks of a recording: as one process that answers line by line, or once per task. */
 import { type ProgramEnd, runProgram } from '../adapters/system/program-run.ts';
-import type { Json } from '../text/digest.ts';
+import type { JsonObject } from '../text/json-object.ts';
 import type { Failure, Recording } from '../tools/record/recording.ts';
 import { type Task, taskJson } from '../tools/record/tasks.ts';
 
@@ -14,7 +14,7 @@ export interface ProgramSetup {
   readonly concurrency: number;
   readonly signal: AbortSignal;
   /** What the program is told of a task; default: the case. */
-  readonly lineOf?: ((task: Task) => { readonly [key: string]: Json | undefined }) | undefined;
+  readonly lineOf?: ((task: Task) => JsonObject) | undefined;
   /** What `{input}` stands for, if not for the case's own. */
   readonly inputOf?: ((task: Task) => string | undefined) | undefined;
   readonly onError: (text: string) => void;
@@ -22,7 +22,7 @@ export interface ProgramSetup {
 }
 
 /** After this many starts that end without a row, the rest is not tried. */
-export const MOST_BARREN = 3;
+const MOST_BARREN = 3;
 
 /** Each process gets its share of the tasks on standard input. */
 export async function recordByLines(recording: Recording, tasks: readonly Task[], setup: ProgramSetup): Promise<void> {
@@ -32,27 +32,45 @@ export async function recordByLines(recording: Recording, tasks: readonly Task[]
 }
 
 async function recordShare(recording: Recording, share: readonly Task[], setup: ProgramSetup): Promise<void> {
+  await startUntilAnswered({
+    open: () => (setup.signal.aborted ? [] : share.filter((task) => !recording.has(task))),
+    start: (left) =>
+      runProgram({
+        ...callOf(setup, setup.argv),
+        input: left.map((task) => `${lineOf(task, setup)}\n`).join(''),
+        onLine: (line) => {
+          if (line.trim() !== '') recording.take(line);
+          setup.onProgress();
+        },
+      }),
+    lose(lost, end) {
+      const why = failureOf(end, setup) ?? { why: 'no-row', message: 'the program ended without a row for it' };
+      for (const task of lost) recording.fail(task, why);
+      setup.onProgress();
+    },
+  });
+}
+
+export interface Answering<T> {
+  /** What has neither an answer nor been lost, in order. */
+  readonly open: () => readonly T[];
+  readonly start: (left: readonly T[]) => Promise<ProgramEnd>;
+  /** `lost` is not open from then on. */
+  readonly lose: (lost: readonly T[], end: ProgramEnd) => void;
+}
+
+/** Starts a program that answers line by line again for what it left open when it failed. */
+export async function startUntilAnswered<T>({ open, start, lose }: Answering<T>): Promise<void> {
   let barren = 0;
-  for (;;) {
-    const left = share.filter((task) => !recording.has(task));
-    if (left.length === 0 || setup.signal.aborted) return;
-    const end = await runProgram({
-      ...callOf(setup, setup.argv),
-      input: left.map((task) => `${lineOf(task, setup)}\n`).join(''),
-      onLine: (line) => {
-        if (line.trim() !== '') recording.take(line);
-        setup.onProgress();
-      },
-    });
+  for (let left = open(); left.length > 0; left = open()) {
+    const end = await start(left);
     if (end.kind === 'stopped') return;
-    const lost = left.filter((task) => !recording.has(task));
-    barren = lost.length === left.length ? barren + 1 : 0;
-    const failure = failureOf(end, setup);
-    // A program that ends well has nothing more to say; otherwise it stopped at the first missing task.
-    const isOver = failure === null || end.kind === 'not-started' || barren === MOST_BARREN;
-    const why = failure ?? { why: 'no-row', message: 'the program ended without a row for it' };
-    for (const task of isOver ? lost : lost.slice(0, 1)) recording.fail(task, why);
-    setup.onProgress();
+    const silent = open();
+    barren = silent.length === left.length ? barren + 1 : 0;
+    // A program that ends well has nothing more to say; otherwise it stopped at the first one without an answer.
+    const isGood = end.kind === 'exit' && end.code === 0;
+    const isOver = isGood || end.kind === 'not-started' || barren === MOST_BARREN;
+    lose(isOver ? silent : silent.slice(0, 1), end);
   }
 }
 
@@ -90,7 +108,7 @@ function lineOf(task: Task, setup: ProgramSetup): string {
   return JSON.stringify(setup.lineOf?.(task) ?? taskJson(task, setup.dataset));
 }
 
-function callOf(
+export function callOf(
   { cwd, env, timeoutSeconds, signal, onError }: ProgramSetup,
   argv: readonly string[],
 ): Omit<Parameters<typeof runProgram>[0], 'input' | 'onLine'> {

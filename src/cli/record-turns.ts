@@ -1,6 +1,5 @@
 /** Records conversations: a program and a simulated user of the ruler answer each other, turn by turn. */
 import { type ProgramEnd, runProgram } from '../adapters/system/program-run.ts';
-import type { Json } from '../text/digest.ts';
 import {
   type Conversation,
   LONGEST_REPLY,
@@ -10,9 +9,9 @@ import {
   rowOf,
   userLine,
 } from '../tools/record/conversation.ts';
-import { parsedRow, placeIn, placeOf, Recording } from '../tools/record/recording.ts';
+import { parsedRow, placeIn, placeOf, Recording, type Row } from '../tools/record/recording.ts';
 import type { Task } from '../tools/record/tasks.ts';
-import { MOST_BARREN, type ProgramSetup, recordByLines, recordOneByOne } from './record-tasks.ts';
+import { callOf, type ProgramSetup, recordByLines, recordOneByOne, startUntilAnswered } from './record-tasks.ts';
 
 export interface UserSetup {
   readonly argv: readonly string[];
@@ -21,8 +20,6 @@ export interface UserSetup {
   /** The most turns of the program. */
   readonly turns: number;
 }
-
-type Row = { readonly [key: string]: Json | undefined };
 
 const NO_ROW: Row = { failed: { why: 'no-row' } };
 
@@ -86,30 +83,22 @@ async function userTurn(
   if (answered.length === 0) return [];
   const replies = new Map<string, string | null | undefined>();
   const lost = new Map<Conversation, string>();
-  let barren = 0;
-  for (;;) {
-    const left = answered.filter((one) => !replies.has(placeIn(one.task)) && !lost.has(one));
-    if (left.length === 0) break;
-    const ended = await runProgram({
-      argv,
-      cwd,
-      env: setup.env,
-      input: left.map((one) => `${JSON.stringify(userLine(one, setup.dataset))}\n`).join(''),
-      silenceMs: setup.timeoutSeconds * 1000,
-      signal: setup.signal,
-      onLine: (line) => {
-        const said = parsedRow(line);
-        if (said !== null && !replies.has(placeOf(said))) replies.set(placeOf(said), replyIn(said));
-      },
-      onError: setup.onError,
-    });
-    if (setup.signal.aborted) return [];
-    const silent = left.filter((one) => !replies.has(placeIn(one.task)));
-    barren = silent.length === left.length ? barren + 1 : 0;
-    // A user that ends well has nothing more to say; otherwise it stopped at the first conversation without a turn.
-    const isOver = isGoodEnd(ended) || ended.kind === 'not-started' || barren === MOST_BARREN;
-    for (const one of isOver ? silent : silent.slice(0, 1)) lost.set(one, howOf(ended, setup));
-  }
+  await startUntilAnswered({
+    open: () => answered.filter((one) => !replies.has(placeIn(one.task)) && !lost.has(one)),
+    start: (left) =>
+      runProgram({
+        ...callOf({ ...setup, cwd }, argv),
+        input: left.map((one) => `${JSON.stringify(userLine(one, setup.dataset))}\n`).join(''),
+        onLine: (line) => {
+          const said = parsedRow(line);
+          if (said !== null && !replies.has(placeOf(said))) replies.set(placeOf(said), replyIn(said));
+        },
+      }),
+    lose(silent, end) {
+      for (const one of silent) lost.set(one, howOf(end, setup));
+    },
+  });
+  if (setup.signal.aborted) return [];
   return answered.flatMap((one) => {
     const reply = replies.get(placeIn(one.task));
     if (typeof reply === 'string') return [{ ...one, replies: [...one.replies, reply] }];
@@ -118,10 +107,6 @@ async function userTurn(
     else recording.fail(one.task, { why: 'no-user-turn', message: `--user said nothing that is a turn (${how})` });
     return [];
   });
-}
-
-function isGoodEnd(ended: ProgramEnd): boolean {
-  return ended.kind === 'exit' && ended.code === 0;
 }
 
 function howOf(ended: ProgramEnd, { timeoutSeconds }: ProgramSetup): string {

@@ -4,7 +4,7 @@ import { checkValue } from '../text/check-schema.ts';
 import { suggestion } from '../text/did-you-mean.ts';
 import { type Digest, digestOf, type Json } from '../text/digest.ts';
 import { type Document, type Path, problemAt, valueAt } from '../text/document.ts';
-import { isObject } from '../text/json-object.ts';
+import { isObject, type JsonObject } from '../text/json-object.ts';
 import { type Problems, show } from '../text/problem.ts';
 import { atMost, NAMED_LIMIT } from '../text/size-limits.ts';
 import { resolvePath, type Tree } from '../text/tree.ts';
@@ -135,7 +135,7 @@ interface TemplateEntry {
   readonly document: Document;
   readonly at: Path;
   readonly id: string;
-  readonly block: { readonly [key: string]: Json | undefined };
+  readonly block: JsonObject;
   readonly spec: TemplateSpec;
 }
 
@@ -212,7 +212,7 @@ function reliabilityIn({ reliability }: TemplateEntry['block']): BoundTemplate['
 
 function checkParameters(
   { document, at, spec }: TemplateEntry,
-  own: { readonly [key: string]: Json | undefined },
+  own: JsonObject,
   problems: Problems,
 ): Record<string, unknown> | null {
   return checkValue(spec.parameters, own, (fault) => {
@@ -231,7 +231,7 @@ function pathOf(key: string): Path {
 function readCalibration(
   document: Document,
   at: Path,
-  block: { readonly [key: string]: Json | undefined },
+  block: JsonObject,
   files: NamedFiles,
 ): BoundTemplate['calibration'] {
   const named = block['calibration'];
@@ -249,7 +249,7 @@ function pinnedBy(
   parameters: { readonly [key: string]: Json },
   texts: ReadonlyMap<string, string>,
   parts: readonly string[],
-): { readonly [key: string]: Json | undefined } {
+): JsonObject {
   const filled = (value: Json | undefined): Json | undefined => {
     if (typeof value === 'string') {
       const text = texts.get(value);

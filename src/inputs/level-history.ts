@@ -2,6 +2,7 @@
 
 import type { Json } from '../text/digest.ts';
 import { parseJsonLine } from '../text/json-lines.ts';
+import type { JsonObject } from '../text/json-object.ts';
 import { eachLine } from '../text/lines-of-file.ts';
 import { type Problems, show } from '../text/problem.ts';
 import { decodeText } from '../text/utf8.ts';
@@ -67,7 +68,7 @@ function rowOf(value: Json, fault: (key: string | undefined, message: string) =>
     fault(undefined, `must be an object {"push", "target", "template", "case", "scores"}, is ${show(value)}`);
     return null;
   }
-  const { push, target, template, case: id, scores } = value as { readonly [key: string]: Json | undefined };
+  const { push, target, template, case: id, scores } = value as JsonObject;
   let sound = true;
   const wrong = (key: string, message: string): void => {
     fault(key, message);

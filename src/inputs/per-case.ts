@@ -2,12 +2,12 @@
 
 import { checkValue } from '../text/check-schema.ts';
 import { canonical, type Json } from '../text/digest.ts';
-import { isObject } from '../text/json-object.ts';
+import { isObject, type JsonObject } from '../text/json-object.ts';
 import { show } from '../text/problem.ts';
 import { type Case, caseWith } from './case/case.ts';
 import type { BindContext, BoundTemplate, Score, ScoreInput, Scorer, TemplateSpec } from './template.ts';
 
-type Parameters = { readonly [key: string]: Json | undefined };
+type Parameters = JsonObject;
 
 /** The value that a template with `reads` finds in a case; undefined = the case is not one of its own. */
 function valueFor(row: Case, key: string): Json | undefined {

@@ -1,7 +1,7 @@
 /** The first line of recorded rows: which program made them, from which commit, and for which cases. */
 import type { Note } from '../model-call/messages.ts';
 import { canonical, type Json, sha256Hex } from '../text/digest.ts';
-import { isObject } from '../text/json-object.ts';
+import { isObject, type JsonObject } from '../text/json-object.ts';
 import { show } from '../text/problem.ts';
 
 export const RUN_SCHEMA = 'plumbline/run@1';
@@ -85,10 +85,7 @@ export function programDigest(files: Iterable<readonly [path: string, id: string
 const HEX64 = /^[0-9a-f]{64}$/;
 
 /** Null if nothing is said about a program. */
-export function readProgramStamp(
-  header: { readonly [key: string]: Json | undefined },
-  note: Note,
-): ProgramStamp | null {
+export function readProgramStamp(header: JsonObject, note: Note): ProgramStamp | null {
   const said = header['program'] ?? undefined;
   if (said === undefined) return null;
   const program = typeof said === 'string' ? said.toLowerCase().replace(/^sha256:/, '') : '';
@@ -112,7 +109,7 @@ export function readProgramStamp(
 }
 
 function recordedBy(
-  { run_id: run, run_attempt: attempt, job, head_sha: headSha }: { readonly [key: string]: Json | undefined },
+  { run_id: run, run_attempt: attempt, job, head_sha: headSha }: JsonObject,
   note: Note,
 ): Pick<ProgramStamp, 'recordedBy'> {
   const isRun = typeof run === 'string' && /^\d{1,20}$/.test(run);
@@ -136,15 +133,7 @@ function recordedBy(
 /** Of a job, in characters. */
 const LONGEST_NAME = 200;
 
-function partsOf({
-  folder,
-  command,
-  also,
-  image,
-  user,
-}: {
-  readonly [key: string]: Json | undefined;
-}): ProgramParts | null {
+function partsOf({ folder, command, also, image, user }: JsonObject): ProgramParts | null {
   if (typeof folder !== 'string' || typeof command !== 'string') return null;
   return {
     folder,
@@ -166,9 +155,7 @@ function idsIn(said: Json | undefined): { readonly [path: string]: string } {
 }
 
 /** The inverse, for a recorder. */
-export function stampJson({ program, made, recordedBy: by = {}, ...said }: ProgramStamp): {
-  readonly [key: string]: Json | undefined;
-} {
+export function stampJson({ program, made, recordedBy: by = {}, ...said }: ProgramStamp): JsonObject {
   const job = { run_id: by.run, run_attempt: by.attempt, job: by.job, head_sha: by.headSha };
   const { user, ...parts } = made ?? {};
   const talk = user === undefined ? {} : { user: { ...user } };

@@ -9,7 +9,7 @@ import { nearMiss } from '../text/did-you-mean.ts';
 import type { Json } from '../text/digest.ts';
 import { keyOf, type Path } from '../text/document.ts';
 import { parseJsonLine } from '../text/json-lines.ts';
-import { isObject } from '../text/json-object.ts';
+import { isObject, type JsonObject } from '../text/json-object.ts';
 import { eachLine } from '../text/lines-of-file.ts';
 import { Problems, show } from '../text/problem.ts';
 import { decodeText, refuseConflict } from '../text/utf8.ts';
@@ -315,7 +315,7 @@ function readHash(row: Row, key: string, fault: Fault): string | undefined {
 }
 
 type Fault = (path: Path, message: string) => void;
-type Row = { readonly [key: string]: Json | undefined };
+type Row = JsonObject;
 
 interface RowPlace {
   readonly isFirst: boolean;

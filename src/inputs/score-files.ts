@@ -3,6 +3,7 @@
 import type { PairSamples } from '../stats/tally.ts';
 import type { Json } from '../text/digest.ts';
 import { parseJsonLine } from '../text/json-lines.ts';
+import type { JsonObject } from '../text/json-object.ts';
 import { eachLine } from '../text/lines-of-file.ts';
 import { type Problems, show } from '../text/problem.ts';
 import { decodeText } from '../text/utf8.ts';
@@ -116,7 +117,7 @@ function rowOf(value: Json, fault: (key: string | undefined, message: string) =>
     fault(undefined, `must be an object {"case", "template", "score"}, is ${show(value)}`);
     return null;
   }
-  const { case: id, template, score, sample, cluster } = value as { readonly [key: string]: Json | undefined };
+  const { case: id, template, score, sample, cluster } = value as JsonObject;
   let sound = true;
   const wrong = (key: string, message: string): void => {
     fault(key, message);

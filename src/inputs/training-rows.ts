@@ -1,5 +1,6 @@
 /** Rows of a training file: the texts that they teach, who wrote them, and how many are of use. */
 import type { Json } from '../text/digest.ts';
+import type { JsonObject } from '../text/json-object.ts';
 import type { Case } from './case/case.ts';
 import { textIndex } from './text-index.ts';
 
@@ -45,7 +46,7 @@ function isModel(source: Json | undefined): boolean {
   );
 }
 
-function objectOf(row: Json): { readonly [key: string]: Json | undefined } {
+function objectOf(row: Json): JsonObject {
   return typeof row === 'object' && row !== null && !Array.isArray(row)
     ? (row as { readonly [key: string]: Json })
     : {};
@@ -98,7 +99,7 @@ export function caseText({ input, messages, vars }: Omit<AskedCase, 'id'>): stri
 export function trainingTexts(row: Json): readonly string[] {
   if (typeof row === 'string') return [row];
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return [];
-  const object = row as { readonly [key: string]: Json | undefined };
+  const object = row as JsonObject;
   const texts: string[] = [];
   for (const key of ['input', 'prompt', 'text', 'question', 'instruction']) {
     const value = object[key];
@@ -108,7 +109,7 @@ export function trainingTexts(row: Json): readonly string[] {
   if (Array.isArray(turns)) {
     const said = (turns as readonly Json[]).flatMap((turn) => {
       if (typeof turn !== 'object' || turn === null || Array.isArray(turn)) return [];
-      const { role, from, content, value } = turn as { readonly [key: string]: Json | undefined };
+      const { role, from, content, value } = turn as JsonObject;
       const text = content ?? value;
       return (role ?? from) !== 'assistant' && (role ?? from) !== 'system' && typeof text === 'string' ? [text] : [];
     });

@@ -2,7 +2,7 @@
 
 import type { Json } from '../text/digest.ts';
 import type { Path } from '../text/document.ts';
-import { isObject } from '../text/json-object.ts';
+import { isObject, type JsonObject } from '../text/json-object.ts';
 import { show } from '../text/problem.ts';
 import type { Message, ToolCall } from './call.ts';
 import { isMedia, type Media, type MessagePart } from './media.ts';
@@ -34,8 +34,6 @@ const THOUGHT_KEYS = [
   'thought_signature',
   'provider_specific_fields',
 ] as const;
-
-type JsonObject = { readonly [key: string]: Json | undefined };
 
 /**
  * A list of messages; null if a fault was noted. Parts of type `text` are joined; `image` and `document` name a file,

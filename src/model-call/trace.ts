@@ -1,6 +1,6 @@
 /** What a program says about its run beside the answer: the steps it took, the state it left, a checker's grades. */
 import type { Json } from '../text/digest.ts';
-import { isObject } from '../text/json-object.ts';
+import { isObject, type JsonObject } from '../text/json-object.ts';
 import { show } from '../text/problem.ts';
 import type { ToolCall, Trace, Turn } from './call.ts';
 import { type Note, readMessages } from './messages.ts';
@@ -9,7 +9,7 @@ import { type Note, readMessages } from './messages.ts';
 const MOST_STEPS = 2000;
 
 /** Undefined if a row says none of it; faults are noted at paths below the row. */
-export function readTrace(row: { readonly [key: string]: Json | undefined }, note: Note): Trace | undefined {
+export function readTrace(row: JsonObject, note: Note): Trace | undefined {
   const { steps, state, grades } = row;
   const meta = isObject(row['meta']) ? row['meta'] : {};
   const trace: Trace = {
@@ -56,7 +56,7 @@ function readSteps(value: Json | undefined, note: Note): readonly Turn[] | undef
 }
 
 /** A tool may return any value, or nothing. */
-function textOf({ role, content }: { readonly [key: string]: Json | undefined }): Json | undefined {
+function textOf({ role, content }: JsonObject): Json | undefined {
   if (role !== 'tool' || typeof content === 'string') return content;
   return content === undefined || content === null ? '' : JSON.stringify(content);
 }

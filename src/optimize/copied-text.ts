@@ -3,6 +3,7 @@ import type { Case } from '../inputs/case/case.ts';
 import type { FewShot } from '../inputs/prompt/few-shots.ts';
 import type { Json } from '../text/digest.ts';
 import { foldedWords } from '../text/folded-words.ts';
+import type { JsonObject } from '../text/json-object.ts';
 
 /** A run of this many words in common is a copy. */
 const RUN = 8;
@@ -19,7 +20,7 @@ function textsOf(row: Case): readonly string[] {
     if (typeof value === 'string') found.push(value);
     else if (Array.isArray(value)) for (const item of value as readonly Json[]) gather(item);
     else if (value !== null && typeof value === 'object')
-      for (const item of Object.values(value as { readonly [key: string]: Json | undefined })) gather(item);
+      for (const item of Object.values(value as JsonObject)) gather(item);
   };
   const { input, messages, vars, context, expected } = row;
   gather(JSON.parse(JSON.stringify({ input, messages, vars, context, expected })) as Json);

@@ -2,6 +2,7 @@
 import type { Case } from '../inputs/case/case.ts';
 import { type Json, sha256Hex } from '../text/digest.ts';
 import { foldedWords } from '../text/folded-words.ts';
+import type { JsonObject } from '../text/json-object.ts';
 
 /** One use of held-out cases for one claim, as written down before the first of them is asked. */
 export interface LookEntry {
@@ -44,7 +45,7 @@ export function planLook(heldout: readonly Case[], entries: readonly LookEntry[]
 /** The look in a line of the register or of a ledger; null when there is none. */
 export function lookEntryOf(value: Json): LookEntry | null {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
-  const row = value as { readonly [key: string]: Json | undefined };
+  const row = value as JsonObject;
   const { target, goal, run, look, alpha, at, cases } = row;
   if (typeof target !== 'string' || typeof run !== 'string' || typeof look !== 'number') return null;
   if (!Array.isArray(cases)) return null;
@@ -78,7 +79,7 @@ export function looksIn(text: string): readonly LookEntry[] {
 /** The look that an attempt of the ledger reports. */
 export function lookOf(attempt: Json): LookEntry | null {
   if (typeof attempt !== 'object' || attempt === null || Array.isArray(attempt)) return null;
-  const { heldout } = attempt as { readonly [key: string]: Json | undefined };
+  const { heldout } = attempt as JsonObject;
   return heldout === undefined ? null : lookEntryOf(heldout);
 }
 

@@ -3,6 +3,7 @@
 import { anchored, askedAgain, isOf, isSuspect, type MeasuredLevel, pushed } from '../decision/anchor.ts';
 import { addUsage, type ModelUsage } from '../model-call/usage.ts';
 import type { AnchorEntry, AnchorLedger, Commit } from '../record/anchor-ledger.ts';
+import { errorText } from '../text/error-text.ts';
 import { InterruptedError } from '../text/problem.ts';
 import type { Tree } from '../text/tree.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
@@ -139,7 +140,7 @@ export class AnchorWatch {
       return levelsBy('head', found);
     } catch (error) {
       if (error instanceof InterruptedError) throw error;
-      return this.#lacks(sha, error instanceof Error ? error.message : String(error));
+      return this.#lacks(sha, errorText(error));
     }
   }
 

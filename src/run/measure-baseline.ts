@@ -5,6 +5,7 @@ import { meanOf, type ScoreTable } from '../decision/score-table.ts';
 import type { GateConfig } from '../inputs/config.ts';
 import type { ModelUsage } from '../model-call/usage.ts';
 import type { Levels } from '../record/trend-points.ts';
+import { errorText } from '../text/error-text.ts';
 import { InterruptedError } from '../text/problem.ts';
 import type { GatePorts, GateRequest } from './gate-request.ts';
 import { memberKey, type Work } from './measure/work.ts';
@@ -32,7 +33,7 @@ export async function measureBaseline(request: GateRequest, ports: GatePorts, sp
     return await measured(request, ports, spent);
   } catch (error) {
     if (error instanceof InterruptedError) throw error;
-    return { ...NOTHING, note: `baseline not measured: ${error instanceof Error ? error.message : String(error)}` };
+    return { ...NOTHING, note: `baseline not measured: ${errorText(error)}` };
   }
 }
 

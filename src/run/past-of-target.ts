@@ -3,6 +3,7 @@
 import { earlierPushes, type PushTrace, traceOf, unlooked } from '../decision/earlier-pushes.ts';
 import type { Family } from '../decision/family.ts';
 import type { TargetOperational } from '../record/operational.ts';
+import { errorText } from '../text/error-text.ts';
 import { memberKey, type Work } from './measure/work.ts';
 import type { DecideInput } from './measured.ts';
 import type { Prepared } from './prepare-targets.ts';
@@ -37,7 +38,7 @@ export function rememberPush(
     const trace = traceOf(content, ports.clock.now(), found.red, ids);
     ports.pushes.keep(pullOf(target, request.seed, config.file), trace);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorText(error);
     ports.progress.warn(`what this push showed was not kept for the next one (${why})`);
   }
   const cases = unlooked(earlierPushes(traces, content), ids);

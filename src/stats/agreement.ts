@@ -1,7 +1,7 @@
 /** How far a judge agrees with people: agreement, kappa, error rates, the pass rate corrected for them, length bias. */
 import { sampleRankCorrelation } from 'simple-statistics';
-import type { Json } from '../text/digest.ts';
 import { parseJsonLine } from '../text/json-lines.ts';
+import type { JsonObject } from '../text/json-object.ts';
 import { eachLine } from '../text/lines-of-file.ts';
 import { type Problems, show } from '../text/problem.ts';
 import { decodeText } from '../text/utf8.ts';
@@ -75,7 +75,7 @@ export function parseLabels(file: string, bytes: Uint8Array, problems: Problems)
       problems.add({ file, line: number, message: `must be an object {"case", "judge", "human"}, is ${show(value)}` });
       return;
     }
-    const row = value as { readonly [key: string]: Json | undefined };
+    const row = value as JsonObject;
     const id = row['case'];
     if (typeof id !== 'string' || id === '') {
       problems.add({ file, line: number, key: 'case', message: `must be a text that names the case, is ${show(id)}` });

@@ -1,5 +1,6 @@
 /** A parsed file whose values still know where they were, so that a fault is reported with line, column and key. */
 import type { Json } from './digest.ts';
+import type { JsonObject } from './json-object.ts';
 import { type Problem, type Problems, show } from './problem.ts';
 import { resolvePath } from './tree.ts';
 import type { Place } from './utf8.ts';
@@ -29,7 +30,7 @@ export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   let here: Json | undefined = value;
   for (const step of path) {
     if (here === null || typeof here !== 'object' || !Object.hasOwn(here, step)) return undefined;
-    here = (here as { readonly [key: string]: Json | undefined })[step];
+    here = (here as JsonObject)[step];
   }
   return here;
 }

@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import type { Json } from './digest.ts';
 import { type Document, MAX_DEPTH, type Path, problemAt, shallow } from './document.ts';
+import { errorText } from './error-text.ts';
 import type { Problems } from './problem.ts';
 import { type SizeLimit, tooLarge } from './size-limits.ts';
 import type { Place } from './utf8.ts';
@@ -227,7 +228,7 @@ function lookAt(
 
 function tooDeep(error: unknown): string {
   if (error instanceof RangeError) return `is nested deeper than ${MAX_DEPTH} levels`;
-  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  return `cannot be read: ${errorText(error)}`;
 }
 
 function yamlOffset(yaml: YamlDocument.Parsed, pairs: Pairs, path: Path, part: 'key' | 'value'): number | undefined {

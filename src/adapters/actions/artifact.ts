@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { type Artifact, type CodeHost, CodeHostError } from '../../run/code-host.ts';
+import { errorText } from '../../text/error-text.ts';
 import { OutsideError } from '../../text/problem.ts';
 import { isKeptFile, MOST_KEPT_FILES } from '../store/kept-files.ts';
 import { STORE_BYTES } from '../store/segments.ts';
@@ -59,7 +60,7 @@ export async function restoreArtifact(dir: string, options: ArtifactOptions): Pr
 function reason(error: unknown): string {
   if (error instanceof CodeHostError && (error.status === 403 || error.status === 404))
     return `${error.message}; the job needs the permission \`actions: read\``;
-  return error instanceof Error ? error.message : String(error);
+  return errorText(error);
 }
 
 /**

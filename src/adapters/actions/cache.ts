@@ -6,6 +6,7 @@ import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_PATHS } from '../../inputs/config.ts';
 import { sha256Hex } from '../../text/digest.ts';
+import { errorText } from '../../text/error-text.ts';
 import { type CaughtLog, withCaughtOutput } from './caught-output.ts';
 import type { Runner } from './runner.ts';
 
@@ -148,7 +149,7 @@ async function withClient<T>(
       }),
     );
   } catch (error) {
-    log.warn(`the cache could not be used (${error instanceof Error ? error.message : String(error)})`);
+    log.warn(`the cache could not be used (${errorText(error)})`);
     return [];
   }
 }

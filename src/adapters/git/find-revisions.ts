@@ -6,6 +6,7 @@ import { type Checkout, isTestMerge, planRevisions, type RevisionOptions } from 
 import { CONFIG_PATHS } from '../../inputs/config.ts';
 import type { GateEvent } from '../../inputs/event.ts';
 import type { CommitLookup } from '../../run/code-host.ts';
+import { errorText } from '../../text/error-text.ts';
 import { InputError, OutsideError } from '../../text/problem.ts';
 import type { GitRepository } from './repository.ts';
 import { WORKTREE } from './trees.ts';
@@ -105,7 +106,7 @@ async function checkouts(
     if (merge !== null) return [{ ...merge, current: true }];
     why = `${sha} was not fetched`;
   } catch (error) {
-    why = error instanceof Error ? error.message : String(error);
+    why = errorText(error);
   }
   throw new OutsideError(
     `the test merge of pull request ${event.number} cannot be had (${why}), and without it the ruler could be older than ` +

@@ -8,6 +8,7 @@ import { costOf } from '../../model-call/price.ts';
 import type { BatchResult } from '../../model-call/wires/batch.ts';
 import type { BatchPermit } from '../../run/batch-permit.ts';
 import { hmacHex } from '../../text/digest.ts';
+import { errorText } from '../../text/error-text.ts';
 import { endpointOf, type StoredAnswers } from '../store/answer-age.ts';
 import { dropBatch, keepBatch, type OrderedBatch, orderedBatches } from '../store/batch-files.ts';
 import type { BatchHouse } from './batch-house.ts';
@@ -70,7 +71,7 @@ export class BatchCollector {
       try {
         await this.#collectOne(batch, provider);
       } catch (error) {
-        log.warn(`batch ${batch.id} of provider "${batch.provider}" could not be looked at: ${saidBy(error)}`);
+        log.warn(`batch ${batch.id} of provider "${batch.provider}" could not be looked at: ${errorText(error)}`);
         this.#wait(batch);
       }
     }
@@ -151,8 +152,4 @@ export class BatchCollector {
 /** The nonce of a request, which each run derives from the seed in its batch's file. */
 export function nonceOf(seed: string, id: string): string {
   return hmacHex(seed, `sha256:${id}`).slice(0, 32);
-}
-
-export function saidBy(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -19,6 +19,7 @@ import { MESSAGES } from '../../model-call/wires/messages.ts';
 import type { Reading } from '../../model-call/wires/reading.ts';
 import { RESPONSES } from '../../model-call/wires/responses.ts';
 import type { Sending } from '../../model-call/wires/wire.ts';
+import { errorText } from '../../text/error-text.ts';
 import { type Foreign, isObject } from '../../text/json-object.ts';
 import { OutsideError } from '../../text/problem.ts';
 import type { Transport } from '../http/transport.ts';
@@ -113,7 +114,7 @@ async function uploaded(ask: Ask, lines: string): Promise<string> {
   try {
     return idIn(objectIn(await ask('POST', '/files', form(lines))), 'id');
   } catch (error) {
-    throw new OrderRefused(error instanceof Error ? error.message : String(error), { cause: error });
+    throw new OrderRefused(errorText(error), { cause: error });
   }
 }
 

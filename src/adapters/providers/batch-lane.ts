@@ -11,9 +11,10 @@ import { expectedCost } from '../../model-call/pricing.ts';
 import type { BatchItem } from '../../model-call/wires/batch.ts';
 import type { BatchOrder } from '../../run/ports.ts';
 import type { Digest } from '../../text/digest.ts';
+import { errorText } from '../../text/error-text.ts';
 import { endpointOf } from '../store/answer-age.ts';
 import { keepBatch } from '../store/batch-files.ts';
-import { BatchCollector, type CollectorOptions, nonceOf, saidBy } from './batch-collector.ts';
+import { BatchCollector, type CollectorOptions, nonceOf } from './batch-collector.ts';
 import { OrderRefused } from './batch-house.ts';
 import { BatchHouses, type BatchHousesOptions } from './batch-houses.ts';
 import { batchesOf, type Waiting } from './batch-sizes.ts';
@@ -123,7 +124,7 @@ export class BatchLane {
         refused += batch.length;
         this.#lose(
           batch,
-          `batch ${id} of ${batch.length} answers is ordered, but could not be stored (${saidBy(error)}), so no run will collect it`,
+          `batch ${id} of ${batch.length} answers is ordered, but could not be stored (${errorText(error)}), so no run will collect it`,
         );
       }
     }
@@ -141,7 +142,8 @@ export class BatchLane {
       );
     } catch (error) {
       if (error instanceof OrderRefused) this.#takeBack(batch, error);
-      else this.#lose(batch, `a batch of ${batch.length} answers may have been ordered all the same: ${saidBy(error)}`);
+      else
+        this.#lose(batch, `a batch of ${batch.length} answers may have been ordered all the same: ${errorText(error)}`);
       return null;
     }
   }
@@ -150,7 +152,7 @@ export class BatchLane {
     const { budget, isBounded, log } = this.#options;
     for (const { mostUsd } of batch) budget.refused(isBounded ? mostUsd : null);
     this.#release(batch);
-    log.warn(`a batch of ${batch.length} answers could not be ordered: ${saidBy(error)}`);
+    log.warn(`a batch of ${batch.length} answers could not be ordered: ${errorText(error)}`);
   }
 
   /** The vendor may ask for the money, so it stays counted, as do the calls. */

@@ -16,7 +16,7 @@ import { contentOf } from '../../model-call/wires/chat.ts';
 import { finishOf } from '../../model-call/wires/reading.ts';
 import { withoutNonce } from '../../model-call/wires/request-parts.ts';
 import { asJson, type Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import type { Received, Transport } from '../http/transport.ts';
 import { type Attempt, NO_LIMITS, readGateway, readLimits, refusedAttempt } from './attempt.ts';
 import {
@@ -150,7 +150,7 @@ class Programs {
   }
 }
 
-function plain(message: Message, nonce: string): { readonly [key: string]: Json | undefined } {
+function plain(message: Message, nonce: string): JsonObject {
   return {
     role: message.role,
     content: contentOf(message, nonce),

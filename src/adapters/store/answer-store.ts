@@ -4,6 +4,7 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Digest } from '../../text/digest.ts';
+import { errorText } from '../../text/error-text.ts';
 import { OutsideError } from '../../text/problem.ts';
 import { makeFolder } from '../system/make-folder.ts';
 import { lineReader, liveSegments, type Place, type SegmentsOptions, scan, withSegment } from './segments.ts';
@@ -100,7 +101,7 @@ export function openStore(dir: string, options: StoreOptions): Store {
           return write(key, entry);
         } catch (error) {
           isBroken = true;
-          options.warn(`the store ${dir} takes no more answers (${reason(error)}); the run goes on without it`);
+          options.warn(`the store ${dir} takes no more answers (${errorText(error)}); the run goes on without it`);
         }
       }
       unwritten.put(key, entry);
@@ -117,7 +118,7 @@ export function openStore(dir: string, options: StoreOptions): Store {
         }
         for (const file of files) closeSync(file);
       } catch (error) {
-        options.warn(`the store ${dir} did not close cleanly (${reason(error)})`);
+        options.warn(`the store ${dir} did not close cleanly (${errorText(error)})`);
       }
       own = null;
       isBroken = true;
@@ -150,7 +151,7 @@ function openSegments(
     }
   } catch (error) {
     for (const file of files) closeSync(file);
-    throw new OutsideError(`the store ${dir} cannot be opened: ${reason(error)}`, { cause: error });
+    throw new OutsideError(`the store ${dir} cannot be opened: ${errorText(error)}`, { cause: error });
   }
   return { index, files, unread };
 }
@@ -179,8 +180,4 @@ function openOwn(dir: string, now: string): number {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || turn > 1000) throw error;
     }
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

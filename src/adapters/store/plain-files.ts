@@ -25,8 +25,8 @@ export function readPlain(dir: string, name: string, most: number): string | nul
     if (!foldersOf(name).every((folder) => isRealFolder(join(dir, folder)))) return null;
     const file = openSync(join(dir, name), AS_IT_IS);
     try {
-      const { size } = fstatSync(file);
-      return fstatSync(file).isFile() && size <= most ? readFileSync(file, 'utf8') : null;
+      const found = fstatSync(file);
+      return found.isFile() && found.size <= most ? readFileSync(file, 'utf8') : null;
     } finally {
       closeSync(file);
     }

@@ -7,10 +7,10 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeF
 import { LARGEST_ROWS } from '../../inputs/recorded-answers.ts';
 import type { Json } from '../../text/digest.ts';
 import { jsonLines } from '../../text/json-lines.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { OutsideError } from '../../text/problem.ts';
 
-type Row = { readonly [key: string]: Json | undefined };
+type Row = JsonObject;
 
 export class RowsFile {
   readonly #path: string;

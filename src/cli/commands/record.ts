@@ -10,6 +10,7 @@ import type { Suite } from '../../inputs/suite.ts';
 import { visible } from '../../report/escape.ts';
 import { commandWords } from '../../text/command-words.ts';
 import type { Json } from '../../text/digest.ts';
+import type { JsonObject } from '../../text/json-object.ts';
 import { InterruptedError, OutsideError, UsageError } from '../../text/problem.ts';
 import { wrapLines } from '../../text/wrap.ts';
 import { Recording } from '../../tools/record/recording.ts';
@@ -67,7 +68,7 @@ A recording that was cut short goes on where it stopped. Exit codes: 0 recorded
 cannot be written · 130 interrupted
 `;
 
-type Stamp = { readonly [key: string]: Json | undefined };
+type Stamp = JsonObject;
 
 const UNSEEN_USER =
   'so the stamp cannot tell whether both sides talked with the same user; name its file by a path in the ruler\n';
@@ -173,8 +174,12 @@ async function record({ suite, samples, wanted, stamp, setup, ...places }: Recor
   const file = new RowsFile(resolve(io.cwd, to.out));
   const recording = new Recording(tasks, (row) => file.add(row));
   const times: (Json | undefined)[] = [];
-  const isOurs = (header: Stamp): boolean => isSame(header, stamp) && times.push(header['started']) > 0;
-  recording.resume(file.earlier(isOurs, to.isAdded));
+  const rows = file.earlier((header) => {
+    const isOurs = isSame(header, stamp);
+    if (isOurs) times.push(header['started']);
+    return isOurs;
+  }, to.isAdded);
+  recording.resume(rows);
   const resumed = recording.done > 0 ? times : [];
   const due = tasks.filter((task) => (wanted.get(task.row.id) ?? 0) > task.sample);
   const kept = to.keeps === null ? null : keptRows(to.keeps, stamp, now);

@@ -1,12 +1,11 @@
 /** Chat Completions, as OpenAI and most other servers speak it. */
 import type { Json } from '../../text/digest.ts';
-import { type Foreign, isObject } from '../../text/json-object.ts';
+import { type Foreign, isObject, type JsonObject } from '../../text/json-object.ts';
 import type { ChatRequest, EmbeddingRequest, Message, ToolCall } from '../call.ts';
 import type { Media } from '../media.ts';
 import { readUsage, reportedCost } from '../token-usage.ts';
 import { objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
 import { callId, dataUrl, partsSent, withNonce } from './request-parts.ts';
-import type { JsonObject } from './wire.ts';
 
 /** The names that an endpoint may use for the cap on answer tokens. */
 export type CapName = 'max_tokens' | 'max_completion_tokens';

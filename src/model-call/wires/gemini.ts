@@ -1,13 +1,13 @@
 /** Google's generateContent, for the Gemini API and for Vertex. */
 import type { Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { parseReply } from '../answer-limits.ts';
 import type { ChatRequest, Message, Usage } from '../call.ts';
 import { base64Of } from '../media.ts';
 import { countOf, usageOf } from '../token-usage.ts';
 import { objectOf, objectsIn, type Reading, readErrorInside, readSaid, readToolCall, textOf } from './reading.ts';
 import { formatPart, joined, partsSent, present, toolPart, turnsOf, withNonce, withParams } from './request-parts.ts';
-import type { JsonObject, Sending, WireFormat } from './wire.ts';
+import type { Sending, WireFormat } from './wire.ts';
 
 export const GEMINI: WireFormat = { name: 'gemini', send, read };
 

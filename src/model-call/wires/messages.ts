@@ -1,6 +1,6 @@
 /** Anthropic's Messages API. */
 import type { Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import type { ChatRequest, Message, Usage } from '../call.ts';
 import { base64Of, type Media } from '../media.ts';
 import { countOf, usageOf } from '../token-usage.ts';
@@ -48,7 +48,7 @@ interface Turn {
   readonly role: string;
   readonly parts: readonly Json[];
   readonly isResult: boolean;
-  readonly more: { readonly [key: string]: Json | undefined };
+  readonly more: JsonObject;
 }
 
 function turnOf(message: Message, nonce: string): Turn {

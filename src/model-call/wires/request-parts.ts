@@ -1,10 +1,9 @@
 /** Parts of a request that every vendor writes in its own way: tools, the response format, thoughts, parameters. */
 
 import type { Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { type Message, NONCE, type ToolCall } from '../call.ts';
 import { base64Of, isMedia, type Media } from '../media.ts';
-import type { JsonObject } from './wire.ts';
 
 export function withNonce(text: string, nonce: string): string {
   return text.includes(NONCE) ? text.replaceAll(NONCE, nonce) : text;

@@ -1,10 +1,8 @@
 /** What a wire format does: turns a request into what is sent, and a body into an answer. Sends nothing itself. */
-import type { Json } from '../../text/digest.ts';
+import type { JsonObject } from '../../text/json-object.ts';
 import type { ChatRequest } from '../call.ts';
 import type { Reading } from './reading.ts';
 import type { WireName } from './wire-name.ts';
-
-export type JsonObject = { readonly [key: string]: Json | undefined };
 
 export interface Sending {
   /** Appended to the base URL. */

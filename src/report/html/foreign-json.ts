@@ -1,11 +1,10 @@
 /** Reads JSON from a file without trusting its shape. */
 
 import type { Json } from '../../text/digest.ts';
+import type { JsonObject } from '../../text/json-object.ts';
 
 export function field(value: Json | undefined, key: string): Json | undefined {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Json | undefined })[key]
-    : undefined;
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as JsonObject)[key] : undefined;
 }
 export function number(value: Json | undefined): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;

@@ -1,6 +1,6 @@
 /** How much of an expected JSON value another one contains, leaf by leaf. */
 import type { Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { isList } from './define-template.ts';
 
 export interface FieldRules {
@@ -98,7 +98,7 @@ export function compareFields(
   if (isLeaf(expected)) return [{ path, ok: equalLeaf(expected, actual, rules), present: actual !== undefined }];
   if (isList(expected)) return compareLists(expected, isList(actual) ? actual : [], rules, path);
   const other = isObject(actual) ? actual : {};
-  return Object.entries(expected as { readonly [key: string]: Json | undefined }).flatMap(([key, value]) =>
+  return Object.entries(expected as JsonObject).flatMap(([key, value]) =>
     value === undefined
       ? []
       : compareFields(value, Object.hasOwn(other, key) ? other[key] : undefined, rules, `${path}/${key}`),

@@ -1,6 +1,6 @@
 /** Finds schemas that assert nothing, or that nothing can satisfy, before they gate anything. */
 import type { Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { isList } from './define-template.ts';
 
 const KEYWORDS: ReadonlySet<string> = new Set(
@@ -31,8 +31,10 @@ export function senseless(schema: Json): string | null {
   if (isObject(schema)) {
     const said = Object.keys(schema).filter((key) => KEYWORDS.has(key));
     const inside = WRAPPED.find((path) => isSchema(memberAt(schema, path)));
-    // `type: json_schema` beside the schema belongs to the wrapper.
-    if (inside !== undefined && said.every((key) => key === 'type' && schema['type'] === 'json_schema'))
+    // What leads to the schema, and `type: json_schema` beside it, belong to the wrapper.
+    const isOfWrapper = (key: string): boolean =>
+      key === inside?.[0] || (key === 'type' && schema['type'] === 'json_schema');
+    if (inside !== undefined && said.every(isOfWrapper))
       return `holds no keyword of JSON Schema; the schema stands under \`${inside.join('.')}\``;
     if (said.length === 0) return 'holds no keyword of JSON Schema, so every answer would fit';
   }
@@ -90,7 +92,7 @@ function impossible(schema: Json | undefined, path = '', depth = 0): string | nu
 
 /** A required member that must not be there, or that nothing can satisfy. */
 function lacksMember(
-  schema: { readonly [key: string]: Json | undefined },
+  schema: JsonObject,
   at: string,
   next: (part: Json | undefined, key: string) => string | null,
 ): string | null {

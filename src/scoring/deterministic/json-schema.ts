@@ -3,6 +3,7 @@ import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import { z } from 'zod';
 import type { BindContext, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
+import { errorText } from '../../text/error-text.ts';
 import { isObject } from '../../text/json-object.ts';
 import { deterministic, excerpt, fail, missing, pass } from './define-template.ts';
 import { parseAnswer } from './json.ts';
@@ -70,7 +71,7 @@ function compiler(): (schema: Json) => ValidateFunction | string {
     try {
       return ajv.compile(schema as Record<string, unknown>);
     } catch (error) {
-      return excerpt(error instanceof Error ? error.message : String(error), 300);
+      return excerpt(errorText(error), 300);
     }
   };
   return (schema) => {
@@ -97,7 +98,7 @@ function readSchema(
   } catch (error) {
     context.note({
       key: 'schema',
-      message: `${path}: is not JSON (${error instanceof Error ? error.message : String(error)})`,
+      message: `${path}: is not JSON (${errorText(error)})`,
     });
     return null;
   }

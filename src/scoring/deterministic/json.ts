@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
+import { errorText } from '../../text/error-text.ts';
 import { isObject } from '../../text/json-object.ts';
 import { deterministic, excerpt, expectedOf, fail, missing, pass } from './define-template.ts';
 import { compareFields } from './json-fields.ts';
@@ -36,7 +37,7 @@ export function parseAnswer(output: string, allowFence: boolean): Parsed {
     return {
       ok: false,
       code: 'not-json',
-      reason: excerpt(error instanceof Error ? error.message : String(error), 120),
+      reason: excerpt(errorText(error), 120),
     };
   }
 }

@@ -1,6 +1,7 @@
 /** LabelMatch: which label of a closed set the answer names. */
 import { z } from 'zod';
 import type { BindContext, TemplateSpec } from '../../inputs/template.ts';
+import { errorText } from '../../text/error-text.ts';
 import { deterministic, excerpt, expectedOf, fail, missing, pass } from './define-template.ts';
 
 export const LABELS = z.array(z.string().trim().min(1)).min(1);
@@ -49,7 +50,7 @@ export function readLabels(given: string | readonly string[], context: BindConte
   } catch (error) {
     context.note({
       key: 'labels',
-      message: `${given}: is not JSON (${error instanceof Error ? error.message : String(error)})`,
+      message: `${given}: is not JSON (${errorText(error)})`,
     });
   }
   return null;

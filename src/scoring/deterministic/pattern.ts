@@ -1,6 +1,7 @@
 /** The suite's patterns: RE2 syntax and linear time, so that no pattern and no answer can hang a run. */
 import { RE2JS } from 're2js';
 import type { BindContext } from '../../inputs/template.ts';
+import { errorText } from '../../text/error-text.ts';
 
 export interface Pattern {
   /** Number of capture groups. */
@@ -55,7 +56,7 @@ export function compilePattern(source: string, key: string, context: BindContext
   } catch (error) {
     context.note({
       key,
-      message: `"${source}" is no RE2 pattern (${error instanceof Error ? error.message : String(error)}); RE2 has no look-around and no back-references`,
+      message: `"${source}" is no RE2 pattern (${errorText(error)}); RE2 has no look-around and no back-references`,
     });
     return null;
   }

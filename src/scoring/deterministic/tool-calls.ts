@@ -3,10 +3,10 @@ import type { Case } from '../../inputs/case/case.ts';
 import type { Score } from '../../inputs/template.ts';
 import type { ToolCall } from '../../model-call/call.ts';
 import { canonical, type Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { expectedOf, isList, missing } from './define-template.ts';
 
-export type Fields = { readonly [key: string]: Json | undefined };
+export type Fields = JsonObject;
 
 export interface Tool {
   readonly name: string;

@@ -4,7 +4,8 @@ import type { ValidateFunction } from 'ajv';
 import { z } from 'zod';
 import type { ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { errorText } from '../../text/error-text.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { ownOf } from '../../text/own-entry.ts';
 import { deterministic, isList, missing, pass, share } from './define-template.ts';
 import { isValid, schemaEngine } from './json-schema-engine.ts';
@@ -56,7 +57,7 @@ const toolSchema = deterministic({
   bind: () => {
     const ajv = schemaEngine('', false)!;
     const compiled = new WeakMap<object, ValidateFunction | string>();
-    const validator = (parameters: { readonly [key: string]: Json | undefined }): ValidateFunction | string => {
+    const validator = (parameters: JsonObject): ValidateFunction | string => {
       const known = compiled.get(parameters);
       if (known !== undefined) return known;
       let made: ValidateFunction | string;
@@ -66,7 +67,7 @@ const toolSchema = deterministic({
         delete schema['$schema'];
         made = ajv.compile(schema);
       } catch (error) {
-        made = error instanceof Error ? error.message : String(error);
+        made = errorText(error);
       }
       compiled.set(parameters, made);
       return made;

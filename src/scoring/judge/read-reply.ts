@@ -2,6 +2,7 @@
 
 import type { Answer } from '../../model-call/call.ts';
 import { canonical, type Json } from '../../text/digest.ts';
+import type { JsonObject } from '../../text/json-object.ts';
 import { repeatsKey } from '../../text/json-scan.ts';
 import { type Checked, type Choice, check, type ObjectShape, type Shape } from './reply-form.ts';
 
@@ -67,7 +68,7 @@ function decisive(shape: Shape, value: Json): Json {
     case 'list':
       return (value as readonly Json[]).map((item) => decisive(shape.item, item));
     case 'object': {
-      const given = value as { readonly [key: string]: Json | undefined };
+      const given = value as JsonObject;
       const kept = Object.entries(shape.fields).flatMap(([key, field]) => {
         const member = given[key];
         return shape.loose?.includes(key) || member === undefined ? [] : [[key, decisive(field, member)] as const];

@@ -1,6 +1,7 @@
 /** The form a judge fills in: its JSON Schema, and what part of a value fits it. */
 
 import type { Json } from '../../text/digest.ts';
+import type { JsonObject } from '../../text/json-object.ts';
 
 export type Choice = string | number;
 
@@ -73,7 +74,7 @@ export function check(shape: Shape, value: Json | undefined, path = ''): Checked
     case 'object': {
       if (typeof value !== 'object' || value === null || Array.isArray(value))
         return { fault: `${at} must be an object` };
-      const given = value as { readonly [key: string]: Json | undefined };
+      const given = value as JsonObject;
       const fields: [string, Json][] = [];
       for (const [key, field] of Object.entries(shape.fields)) {
         const member = Object.hasOwn(given, key) ? given[key] : undefined;

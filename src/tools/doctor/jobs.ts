@@ -2,9 +2,9 @@
 
 import type { Json } from '../../text/digest.ts';
 import type { Document, Path } from '../../text/document.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 
-export type Block = { readonly [key: string]: Json | undefined };
+export type Block = JsonObject;
 
 export interface Job {
   readonly document: Document;

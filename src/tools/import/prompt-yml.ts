@@ -4,7 +4,7 @@ import { PROMPT_YML_SCHEMA } from '../../inputs/prompt/chat-file.ts';
 import { DEFAULT_MODEL, DEFAULT_PARAMS } from '../../model-call/models/default-models.ts';
 import { check } from '../../text/check-schema.ts';
 import type { Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { type Problems, show } from '../../text/problem.ts';
 import { readDocument } from '../../text/read-document.ts';
 import type { Tree } from '../../text/tree.ts';
@@ -13,7 +13,7 @@ import type { Draft, DraftCase, DraftRule } from './draft.ts';
 import { Losses } from './losses.ts';
 import { slug, uniqueIds } from './names.ts';
 import { filledText, textOf, type Vars } from './promptfoo/variables.ts';
-import { type JsonObject, TheirObject } from './their-object.ts';
+import { TheirObject } from './their-object.ts';
 
 /** The built-in judges and the nearest template here; what the template reads besides the answer comes from the row. */
 const BUILT_IN: Readonly<Record<string, Pick<DraftRule, 'use'> & { readonly reads?: 'expected' | 'context' }>> = {

@@ -8,7 +8,7 @@ import { SMALLEST_SUITE } from '../../decision/member.ts';
 import { DEFAULT_JUDGE } from '../../model-call/models/default-models.ts';
 import { mayTakeTemperature } from '../../model-call/models/known-models.ts';
 import { canonical, type Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import type { Draft, DraftCase, DraftRule } from './draft.ts';
 import { slug, uniqueIds } from './names.ts';
 
@@ -27,7 +27,7 @@ interface Group {
 
 export interface DraftSuite {
   readonly entries: readonly { readonly [key: string]: Json }[];
-  readonly rows: readonly { readonly [key: string]: Json | undefined }[];
+  readonly rows: readonly JsonObject[];
   /** Cases of the rows, in their original order. */
   readonly cases: readonly DraftCase[];
   /** Cases that nothing would score. */

@@ -1,9 +1,7 @@
 /** An object from another tool's file: it remembers which keys were read, so that no key is lost silently. */
 
 import type { Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
-
-export type JsonObject = { readonly [key: string]: Json | undefined };
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 
 export class TheirObject {
   readonly #value: JsonObject;

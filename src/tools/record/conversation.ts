@@ -2,9 +2,8 @@
 import { saidBy } from '../../inputs/case/case.ts';
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
+import type { Row } from './recording.ts';
 import { type Task, taskJson } from './tasks.ts';
-
-type Row = { readonly [key: string]: Json | undefined };
 
 /** An immutable value: every turn returns a new one. */
 export interface Conversation {

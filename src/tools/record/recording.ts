@@ -1,11 +1,12 @@
 /** The rows of a recording as they arrive: each is checked, and a task ends with one row or with a failure. */
 import { excessOf, LONGEST_ROW, parseRecordedOutputs } from '../../inputs/recorded-answers.ts';
 import type { Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { Problems } from '../../text/problem.ts';
 import type { Task } from './tasks.ts';
 
-type Row = { readonly [key: string]: Json | undefined };
+/** A row as a program or a file has it: nothing is known of its members yet. */
+export type Row = JsonObject;
 
 /** Row keys that a program may set; anything else that it writes is left out. */
 const SAID = [

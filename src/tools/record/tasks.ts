@@ -5,7 +5,7 @@ import type { Message } from '../../model-call/call.ts';
 import { isMedia, type Media, writtenPath } from '../../model-call/media.ts';
 import { PLAN_SCHEMA } from '../../run/recording-plan.ts';
 import type { Json } from '../../text/digest.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 import type { Problems } from '../../text/problem.ts';
 import { show } from '../../text/problem.ts';
 import { resolvePath } from '../../text/tree.ts';
@@ -34,7 +34,7 @@ export function tasksOf(cases: readonly Case[], wanted: Wanted): readonly Task[]
  * What a program is told about a task, in one line. What is expected, whether a case is critical or held out, and what
  * people noted beside it belong to the ruler. `dataset` is the file of the cases, which their files are relative to.
  */
-export function taskJson({ row, sample }: Task, dataset: string): { readonly [key: string]: Json | undefined } {
+export function taskJson({ row, sample }: Task, dataset: string): JsonObject {
   const { id, input, messages, vars, tools, files } = row;
   const names = Object.keys(vars);
   return {

@@ -1,9 +1,9 @@
 /** One run of an application as its log records it, whatever tool wrote the log. */
 import type { Json } from '../../text/digest.ts';
 import { deeperThan, MAX_DEPTH } from '../../text/document.ts';
-import { isObject } from '../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 
-export type Fields = { readonly [key: string]: Json | undefined };
+export type Fields = JsonObject;
 
 /** A message in chat format, as in our rows. */
 export interface TraceMessage {

@@ -141,6 +141,8 @@ describe('a schema', () => {
     ['schema', { schema: own }],
     ['json_schema.schema', { json_schema: { schema: own } }],
     ['response_format.json_schema.schema', { response_format: { json_schema: { schema: own } } }],
+    ['format.schema', { format: { schema: own } }],
+    ['format.schema', { type: 'json_schema', format: { schema: own } }],
     ['parameters', { parameters: own }],
     ['function.parameters', { function: { parameters: own } }],
     ['input_schema', { input_schema: own }],

@@ -4,6 +4,7 @@
  */
 import type { ThrottlingOptions } from '@octokit/plugin-throttling';
 import { CodeHostError } from '../../../run/code-host.ts';
+import { errorText } from '../../../text/error-text.ts';
 import { openRedaction } from '../../../text/redaction.ts';
 import { type Clock, gateRules, type Octokit } from './request-rules.ts';
 
@@ -193,7 +194,7 @@ function writeSpacing(second: number): WriteGroup {
 function asHostError(error: unknown, apiUrl: string, token: string): CodeHostError {
   if (error instanceof CodeHostError) return error;
   if (!isRequestError(error)) {
-    return new CodeHostError(502, `the answer has another form than GitHub's (${reasonOf(error)})`);
+    return new CodeHostError(502, `the answer has another form than GitHub's (${errorText(error)})`);
   }
   const { request, response, status } = error;
   const place = `${request.method} ${request.url.replace(apiUrl, '').replace(/\?.*$/s, '')}`;
@@ -218,10 +219,6 @@ function isRequestError(error: unknown): error is RequestFault {
 function causeOf(error: Error): string {
   const { cause } = error;
   return (cause instanceof Error ? cause.message : '') || error.message || 'network fault';
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** The requested object, or null if GitHub says that it does not exist. */

@@ -1,10 +1,10 @@
 /** The 25 verifiable instructions: what each requires of an answer, as facts that need no judge. */
-import type { Json } from '../../../text/digest.ts';
+import type { JsonObject } from '../../../text/json-object.ts';
 import { languageOf, sameLanguage, showsEnglish } from './language.ts';
 import { countSentences } from './sentences.ts';
 import { countWords, isCapitals, isSmall, tokens } from './words.ts';
 
-export type Kwargs = { readonly [key: string]: Json | undefined };
+export type Kwargs = JsonObject;
 
 /** Reads a kwarg or throws `KwargError`, which the scorer turns into a fault of the case. */
 export class KwargError extends Error {}

@@ -1,8 +1,8 @@
 /** promptfoo's CSV of tests: one column per variable, and special columns that begin with two underscores. */
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Json } from '../../../text/digest.ts';
+import type { JsonObject } from '../../../text/json-object.ts';
 import type { Problems } from '../../../text/problem.ts';
-import type { JsonObject } from '../their-object.ts';
 import { KNOWN_ASSERTIONS } from './assertion-kinds.ts';
 
 /** Null when the file is not CSV (noted). */

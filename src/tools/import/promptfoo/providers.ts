@@ -2,11 +2,11 @@
 
 import { DEFAULT_MODEL, DEFAULT_PARAMS } from '../../../model-call/models/default-models.ts';
 import type { Json } from '../../../text/digest.ts';
-import { isObject } from '../../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../../text/json-object.ts';
 import { show } from '../../../text/problem.ts';
 import type { DraftJudge } from '../draft.ts';
 import type { Losses } from '../losses.ts';
-import { type JsonObject, TheirObject } from '../their-object.ts';
+import { TheirObject } from '../their-object.ts';
 import { isCode } from './files.ts';
 
 /** What is known of a vendor: an OpenAI-compatible endpoint, or its own type of provider. */

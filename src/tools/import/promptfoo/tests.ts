@@ -1,11 +1,11 @@
 /** The tests of a promptfoo config: in the config, in files beside it, as scenarios; `defaultTest` applies to each. */
 
 import type { Json } from '../../../text/digest.ts';
-import { isObject } from '../../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../../text/json-object.ts';
 import { Problems, show } from '../../../text/problem.ts';
 import type { DraftRule } from '../draft.ts';
 import type { Losses } from '../losses.ts';
-import { type JsonObject, TheirObject } from '../their-object.ts';
+import { TheirObject } from '../their-object.ts';
 import { GRADED } from './assertion-kinds.ts';
 import { type Assertion, rulesOf } from './assertions.ts';
 import { cellAssertion, csvTests } from './csv.ts';

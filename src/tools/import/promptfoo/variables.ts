@@ -2,9 +2,8 @@
 
 import type { Json } from '../../../text/digest.ts';
 import { canonical } from '../../../text/digest.ts';
-import { isObject } from '../../../text/json-object.ts';
+import { isObject, type JsonObject } from '../../../text/json-object.ts';
 import { show } from '../../../text/problem.ts';
-import type { JsonObject } from '../their-object.ts';
 import type { TheirFiles } from './files.ts';
 
 export type Vars = { readonly [name: string]: Json };
