@@ -184,8 +184,6 @@ __webpack_require__.d(__webpack_exports__, {
 	PF: () => (  keptAnchors)
 });
 
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(26921);
 var iso = __webpack_require__(64377);
 var schema_parts = __webpack_require__(11486);
@@ -213,11 +211,9 @@ const entry = schemas .rej({
 });
 const anchorLedger = schemas .rej({ entries: (0,schema_parts .p_)(entry, 5_000) });
 
-var make_folder = __webpack_require__(67878);
+var plain_files = __webpack_require__(88421);
 var stored_line = __webpack_require__(39955);
 ;
-
-
 
 
 
@@ -228,14 +224,10 @@ function isAnchorFile(name) {
 		return name === FILE;
 }
 function keptAnchors(dir, secret) {
+		const [seal = '', body = ''] = ((0,plain_files .rM)(dir, FILE, MOST_BYTES) ?? '').split('\n');
+		if (sealOf(body, secret) !== seal)
+				return NONE;
 		try {
-				const file = (0,external_node_path_.join)(dir, FILE);
-				const found = (0,external_node_fs_.lstatSync)(file);
-				if (!found.isFile() || found.size > MOST_BYTES)
-						return NONE;
-				const [seal = '', body = ''] = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n');
-				if (sealOf(body, secret) !== seal)
-						return NONE;
 				const read = anchorLedger.safeParse(JSON.parse(body));
 				return read.success ? read.data : NONE;
 		}
@@ -244,11 +236,8 @@ function keptAnchors(dir, secret) {
 		}
 }
 function keepAnchors(dir, ledger, secret) {
-		(0,make_folder .f)(dir);
 		const body = JSON.stringify(ledger);
-		const file = (0,external_node_path_.join)(dir, FILE);
-		(0,external_node_fs_.writeFileSync)(`${file}.part`, `${sealOf(body, secret)}\n${body}\n`);
-		(0,external_node_fs_.renameSync)(`${file}.part`, file);
+		(0,plain_files .yi)(dir, FILE, `${sealOf(body, secret)}\n${body}\n`);
 }
 function sealOf(body, secret) {
 		return (0,stored_line .Qv)(secret)(`anchor ledger ${body}`);
@@ -264,15 +253,18 @@ function sealOf(body, secret) {
 		VW: () => (  isBatchFile),
 		W5: () => (  orderedBatches),
 		ac: () => (  dropBatch),
-		wx: () => (  keepBatch)
+		d: () => (  keepBatch),
+		wx: () => (  hasBatchFiles)
 	});
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
-	var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+	var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+	var _inputs_batches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24272);
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67878);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88421);
 	var _stored_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39955);
+
 
 
 
@@ -281,33 +273,40 @@ function sealOf(body, secret) {
 
 const NAME = /^batch-[0-9a-f]{32}\.json$/;
 const MOST_FILES = 1000;
+const MOST_BYTES = 16 * 1024 * 1024;
 const HEX64 = /^[0-9a-f]{64}$/;
 const FILE = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
 		seal: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
 		batch: zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+				use: zod__WEBPACK_IMPORTED_MODULE_5__  .k5n(_inputs_batches_js__WEBPACK_IMPORTED_MODULE_6__  .i6),
 				provider: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+				model: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
 				endpoint: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
 				id: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().max(300),
-				at: zod__WEBPACK_IMPORTED_MODULE_6__  .w$(),
+				at: zod__WEBPACK_IMPORTED_MODULE_7__  .w$(),
 				nonceSeed: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
 				keys: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().regex(HEX64)).max(100_000),
+				mostUsd: zod__WEBPACK_IMPORTED_MODULE_5__  .aig().min(0).nullable(),
+				over: zod__WEBPACK_IMPORTED_MODULE_5__  .euz(true).optional(),
 		}),
 });
 function isBatchFile(name) {
 		return NAME.test(name);
 }
 function keepBatch(dir, secret, batch) {
-		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__  .f)(dir);
 		const seal = (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_4__  .Qv)(secret)(JSON.stringify(batch));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, nameOf(batch)), JSON.stringify({ seal, batch }));
+		(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .yi)(dir, nameOf(batch), JSON.stringify({ seal, batch }));
 }
 function dropBatch(dir, batch) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, nameOf(batch)), { force: true });
 }
+function hasBatchFiles(dir) {
+		return names(dir).length > 0;
+}
 function orderedBatches(dir, secret) {
 		return names(dir).flatMap((name) => {
 				try {
-						const { seal, batch } = FILE.parse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), 'utf8')));
+						const { seal, batch } = FILE.parse(JSON.parse((0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .rM)(dir, name, MOST_BYTES) ?? ''));
 						return (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_4__  .Qv)(secret)(JSON.stringify(batch)) === seal && nameOf(batch) === name ? [batch] : [];
 				}
 				catch {
@@ -337,23 +336,25 @@ __webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		isDriftMark: () => (  isDriftMark),
 		isWatched: () => (  isWatched),
-		keepDriftMark: () => (  keepDriftMark)
+		keepDriftMark: () => (  keepDriftMark),
+		openWatch: () => (  openWatch)
 	});
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88421);
 
 
 
 const NAME = /^watched-(\d{4}-\d{2}-\d{2})$/;
+const UNDER_WAY = /^watching-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS = 7;
+const OPEN_DAYS = 30;
 function isDriftMark(name) {
-		return NAME.test(name);
+		return NAME.test(name) || UNDER_WAY.test(name);
 }
 function keepDriftMark(dir, now) {
-		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(dir);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `watched-${now.slice(0, 10)}`), '');
+		(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_2__  .yi)(dir, `watched-${now.slice(0, 10)}`, '');
 		for (const name of marks(dir))
 				if (!isRecent(name, now))
 						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { force: true });
@@ -361,13 +362,45 @@ function keepDriftMark(dir, now) {
 function isWatched(dir, now) {
 		return marks(dir).some((name) => isRecent(name, now));
 }
+function openWatch(dir) {
+		return {
+				begun(now) {
+						const times = under(dir).map((name) => timeOf(name));
+						const recent = times.filter((at) => isWithin(at, now, OPEN_DAYS)).sort();
+						return recent[0] ?? null;
+				},
+				begin(at) {
+						const seconds = new Date(at).toISOString().slice(0, 19);
+						(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_2__  .yi)(dir, `watching-${seconds.replaceAll(':', '-')}Z`, '');
+				},
+				end() {
+						for (const name of under(dir))
+								(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { force: true });
+				},
+		};
+}
+function timeOf(name) {
+		const [, day, hour, minute, second] = UNDER_WAY.exec(name);
+		return `${day}T${hour}:${minute}:${second}.000Z`;
+}
+function under(dir) {
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).filter((name) => UNDER_WAY.test(name));
+		}
+		catch {
+				return [];
+		}
+}
+function isWithin(at, now, days) {
+		const age = Date.parse(now) - Date.parse(at);
+		return age >= 0 && age <= days * DAY_MS;
+}
 function isRecent(name, now) {
-		const age = Date.parse(now) - Date.parse(NAME.exec(name)?.[1] ?? '');
-		return age >= 0 && age <= DAYS * DAY_MS;
+		return isWithin(NAME.exec(name)?.[1] ?? '', now, DAYS);
 }
 function marks(dir) {
 		try {
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).filter(isDriftMark);
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).filter((name) => NAME.test(name));
 		}
 		catch {
 				return [];
@@ -416,33 +449,29 @@ function isKeptFile(name) {
 		vG: () => (  drawn)
 	});
 	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-	var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-	var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-	var _text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27744);
-	var _providers_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13906);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67878);
-
-
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27744);
+	var _providers_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13906);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88421);
 
 
 
 
 const FILE = 'order-secret';
 const DRAWN = /^[0-9a-f]{64}$/;
+const MOST_BYTES = 1000;
 function isOrderSecret(name) {
 		return name === FILE;
 }
 function sealedOrder(seed, config, env, storeDir) {
-		const secret = (0,_providers_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .IA)(config, env) ?? (storeDir === null ? null : drawn(storeDir));
-		return secret === null ? seed : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__  .tH)(secret, `order of cases\0${seed}`);
+		const secret = (0,_providers_credentials_js__WEBPACK_IMPORTED_MODULE_2__  .IA)(config, env) ?? (storeDir === null ? null : drawn(storeDir));
+		return secret === null ? seed : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_1__  .tH)(secret, `order of cases\0${seed}`);
 }
 function drawn(dir) {
 		const known = knownSecret(dir);
 		if (known !== null)
 				return known;
 		try {
-				(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__  .f)(dir);
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, FILE), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'), { mode: 0o600 });
+				(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .yi)(dir, FILE, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'), 0o600);
 		}
 		catch {
 				return null;
@@ -450,13 +479,68 @@ function drawn(dir) {
 		return knownSecret(dir);
 }
 function knownSecret(dir) {
+		const text = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .rM)(dir, FILE, MOST_BYTES)?.trim() ?? '';
+		return DRAWN.test(text) ? text : null;
+}
+
+
+	}),
+
+	88421:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		mG: () => (  makeRealFolders),
+		rM: () => (  readPlain),
+		yi: () => (  writePlain)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
+
+
+
+const AS_IT_IS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function readPlain(dir, name, most) {
 		try {
-				const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, FILE), 'utf8').trim();
-				return DRAWN.test(text) ? text : null;
+				if (!foldersOf(name).every((folder) => isRealFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder))))
+						return null;
+				const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), AS_IT_IS);
+				try {
+						const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+						return found.isFile() && found.size <= most ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') : null;
+				}
+				finally {
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+				}
 		}
 		catch {
 				return null;
 		}
+}
+function writePlain(dir, name, text, mode = 0o666) {
+		makeRealFolders(dir, name);
+		const part = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${name}.${process.pid}.part`);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(part, text, { flag: 'wx', mode, flush: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name));
+}
+function makeRealFolders(dir, name) {
+		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(dir);
+		for (const folder of foldersOf(name)) {
+				const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder);
+				if (isRealFolder(path))
+						continue;
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+				(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(path);
+		}
+}
+function foldersOf(name) {
+		const parts = name.split('/').slice(0, -1);
+		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+function isRealFolder(path) {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 
@@ -474,7 +558,7 @@ function knownSecret(dir) {
 	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67878);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88421);
 
 
 
@@ -506,25 +590,20 @@ function pushTraces(storeDir) {
 						catch {
 								return [];
 						}
-						return names.slice(0, MOST_TRACES).flatMap((name) => traceIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name)) ?? []);
+						return names.slice(0, MOST_TRACES).flatMap((name) => traceIn(storeDir, `${FOLDER}/${name}`) ?? []);
 				},
 				keep(pull, trace) {
-						const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${keyOf(pull)}-${trace.content.slice(0, 16)}.json`);
-						const known = traceIn(file);
+						const name = `${FOLDER}/${keyOf(pull)}-${trace.content.slice(0, 16)}.json`;
+						const known = traceIn(storeDir, name);
 						if (known !== null && (known.red || !trace.red))
 								return;
-						(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__  .f)(dir);
-						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.part`, JSON.stringify(known === null ? trace : { ...trace, at: known.at }));
-						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.part`, file);
+						(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .yi)(storeDir, name, JSON.stringify(known === null ? trace : { ...trace, at: known.at }));
 				},
 		};
 }
-function traceIn(file) {
+function traceIn(storeDir, name) {
 		try {
-				const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-				if (!entry.isFile() || entry.size > MOST_BYTES)
-						return null;
-				const read = TRACE.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
+				const read = TRACE.safeParse(JSON.parse((0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .rM)(storeDir, name, MOST_BYTES) ?? 'null'));
 				return read.success ? read.data : null;
 		}
 		catch {
@@ -675,19 +754,16 @@ function withSegment(path, act) {
 
 	__webpack_require__.d(__webpack_exports__, {
 		A: () => (  parseLine),
-		GP: () => (  CHECKSUM),
 		IL: () => (  formatLine),
 		Kx: () => (  sealOfThisRun),
 		Qv: () => (  sealWith),
 		hX: () => (  keyOfLine)
 	});
 	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+	var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 	var _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28060);
-	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
-	var _text_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13457);
-
+	var _text_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13457);
 
 
 
@@ -700,7 +776,6 @@ function sealWith(secret) {
 function sealOfThisRun() {
 		return sealWith((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'));
 }
-const CHECKSUM = (body) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .fg)(body).slice(0, SEAL_LENGTH);
 const SEAL_AT = 2;
 const KEY_AT = SEAL_AT + SEAL_LENGTH + 3;
 const ENTRY_AT = KEY_AT + 66;
@@ -729,62 +804,63 @@ function parseLine(line, seal, now) {
 		catch {
 				return null;
 		}
-		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_3__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
+		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
 				return null;
 		const read = ENTRY.safeParse(entry);
 		return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? entry : null;
 }
-const count = zod__WEBPACK_IMPORTED_MODULE_4__  .Whr().min(0);
-const CALL = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-		arguments: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J(),
-		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+const count = zod__WEBPACK_IMPORTED_MODULE_3__  .Whr().min(0);
+const CALL = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+		arguments: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J(),
+		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
 });
-const USAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+const USAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
 		promptTokens: count,
 		completionTokens: count,
 		cachedTokens: count.optional(),
 		cacheWriteTokens: count.optional(),
 		reasoningTokens: count.optional(),
 });
-const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		title: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		title: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
 });
-const TURN = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		role: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
-		content: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().nullable(),
-		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL).optional(),
-		toolCallId: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		thought: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
-		failed: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY().optional(),
+const TURN = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		role: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
+		content: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
+		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL).optional(),
+		toolCallId: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		thought: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
+		failed: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY().optional(),
 });
-const TRACE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		steps: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(TURN).optional(),
-		state: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J().optional(),
-		grades: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .aig()).optional(),
+const TRACE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		steps: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(TURN).optional(),
+		state: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().optional(),
+		grades: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()).optional(),
 });
-const REPLY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		kind: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('answered'),
-		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-		thinking: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL),
-		refused: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
-		finishReason: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		model: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+const REPLY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		kind: zod__WEBPACK_IMPORTED_MODULE_3__  .euz('answered'),
+		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+		thinking: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL),
+		refused: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY(),
+		finishReason: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		model: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
 		usage: USAGE.optional(),
-		costUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-		latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-		vectors: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .aig())).optional(),
-		meta: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
-		context: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(PASSAGE).optional(),
+		costUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		paidUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		latencyMs: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		vectors: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .aig())).optional(),
+		meta: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
+		context: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(PASSAGE).optional(),
 		trace: TRACE.optional(),
 });
-const ENTRY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), reply: REPLY });
+const ENTRY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_4__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), reply: REPLY });
 
 
 	}),
@@ -801,7 +877,7 @@ __webpack_require__.r(__webpack_exports__);
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 	var _record_trend_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79103);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67878);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88421);
 
 
 
@@ -816,9 +892,8 @@ function keepTrend(dir, points) {
 		const [first] = points;
 		if (first === undefined)
 				return;
-		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__  .f)(dir);
 		const stamp = first.at.replaceAll(/[^0-9TZ]/g, '');
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `trend-${stamp}-${first.sha.slice(0, 12)}.jsonl`), (0,_record_trend_points_js__WEBPACK_IMPORTED_MODULE_2__.formatPoints)(points));
+		(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .yi)(dir, `trend-${stamp}-${first.sha.slice(0, 12)}.jsonl`, (0,_record_trend_points_js__WEBPACK_IMPORTED_MODULE_2__.formatPoints)(points));
 		for (const old of names(dir).slice(0, -RUNS))
 				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, old), { force: true });
 }
@@ -826,14 +901,8 @@ function keptTrend(dir) {
 		return names(dir)
 				.slice(-RUNS)
 				.flatMap((name) => {
-				try {
-						const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name);
-						const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-						return !entry.isFile() || entry.size > MOST_BYTES ? [] : (0,_record_trend_points_js__WEBPACK_IMPORTED_MODULE_2__.parsePoints)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-				}
-				catch {
-						return [];
-				}
+				const text = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .rM)(dir, name, MOST_BYTES);
+				return text === null ? [] : (0,_record_trend_points_js__WEBPACK_IMPORTED_MODULE_2__.parsePoints)(text);
 		});
 }
 function names(dir) {
@@ -843,47 +912,6 @@ function names(dir) {
 		catch {
 				return [];
 		}
-}
-
-
-	}),
-
-	28060:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		FR: () => (  excessOf),
-		NZ: () => (  MOST_ANSWER_DEPTH),
-		UV: () => (  parseReply),
-		pj: () => (  statedCost)
-	});
-	var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13457);
-
-const MOST_ANSWER_BYTES = 1_000_000;
-const MOST_ANSWER_DEPTH = 200;
-const MOST_COST_USD = 1000;
-function parseReply(text) {
-		let value;
-		try {
-				value = JSON.parse(text);
-		}
-		catch {
-				return { fault: 'is not JSON' };
-		}
-		return (0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .ZF)(value, MOST_ANSWER_DEPTH)
-				? { fault: `is nested deeper than ${MOST_ANSWER_DEPTH} levels` }
-				: { value };
-}
-function excessOf({ text, thinking, toolCalls, }) {
-		let bytes = Buffer.byteLength(text) + Buffer.byteLength(thinking ?? '');
-		for (const { name, arguments: given, argumentsRaw } of toolCalls)
-				bytes += Buffer.byteLength(name) + Buffer.byteLength(argumentsRaw ?? JSON.stringify(given) ?? '');
-		if (bytes <= MOST_ANSWER_BYTES)
-				return null;
-		return `the answer is ${(bytes / 1e6).toFixed(1)} MB; at most ${MOST_ANSWER_BYTES / 1e6} MB is read`;
-}
-function statedCost(value) {
-		return typeof value === 'number' && value >= 0 && value <= MOST_COST_USD ? value : undefined;
 }
 
 

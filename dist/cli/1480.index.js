@@ -70,8 +70,10 @@ async function filesIn(host, folder, main) {
 	});
 	var _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81242);
 	var _report_ledger_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20561);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29466);
 	var _attempt_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93604);
 	var _ledger_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52795);
+
 
 
 
@@ -100,7 +102,7 @@ async function proposedAt(found, changesFor, place) {
 						return await pulled(host, pull, { into, place });
 		}
 		catch (error) {
-				const why = error instanceof Error ? error.message : String(error);
+				const why = (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_4__  .k)(error);
 				const said = `the ledger's branch was not written (${why}); give the job "contents: write", or take the patch`;
 				if (targets.some((target) => (0,_attempt_place_js__WEBPACK_IMPORTED_MODULE_3__  .U)(config, target).propose !== undefined))
 						runner.warn(said);
@@ -128,7 +130,7 @@ async function pulled(host, pull, { into, place }) {
 				return { kind: 'pull', number: pull.number, url: pull.url };
 		}
 		catch (error) {
-				const why = error instanceof Error ? error.message : String(error);
+				const why = (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_4__  .k)(error);
 				runner.warn(`the pull request for the ledger was not opened (${why}); give the job "pull-requests: write" and let Actions open pull requests in the repository's settings, or open it from ${_ledger_branch_js__WEBPACK_IMPORTED_MODULE_2__  .jF}`);
 				return branchOf(place, host, into);
 		}

@@ -272,8 +272,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 function watched(drafts) {
 		return (0,_change_targets_js__WEBPACK_IMPORTED_MODULE_2__  .YT)(drafts.filter(({ arms }) => arms.base.provider.type !== 'recorded'));
 }
-function driftAt(now) {
-		return { before: new Date(Date.parse(now) - DAY_MS).toISOString(), generation: `drift ${now.slice(0, 10)}` };
+function driftAt(begun) {
+		return { before: new Date(Date.parse(begun) - DAY_MS).toISOString(), generation: `drift ${begun.slice(0, 10)}` };
 }
 async function withBaseline(input, drift) {
 		const prepared = [];

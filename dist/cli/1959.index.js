@@ -13,12 +13,15 @@ export const modules = {
 	var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 	var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67878);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88421);
+
 
 
 
 
 
 const DRAWN = /^[0-9a-f]{64}$/;
+const MOST_BYTES = 1000;
 function deskSecret(env) {
 		const own = env['XDG_CONFIG_HOME'];
 		const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.config'), 'plumbline', 'store-secret');
@@ -31,10 +34,9 @@ function deskSecret(env) {
 		catch {
 		}
 		try {
-				const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file);
-				const isOwn = process.getuid === undefined || entry.uid === process.getuid();
-				const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8').trim();
-				return entry.isFile() && isOwn && DRAWN.test(text) ? text : null;
+				const isOwn = process.getuid === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).uid === process.getuid();
+				const text = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_5__  .rM)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(file), MOST_BYTES)?.trim() ?? '';
+				return isOwn && DRAWN.test(text) ? text : null;
 		}
 		catch {
 				return null;
@@ -51,31 +53,22 @@ function deskSecret(env) {
 		k: () => (  readFailures),
 		r: () => (  keepFailures)
 	});
-	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-	var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
-
-
+	var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88421);
 
 
 const NAME = 'failed.json';
 const MOST_BYTES = 16 * 1024 * 1024;
-const SHAPE = zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP()));
+const SHAPE = zod__WEBPACK_IMPORTED_MODULE_1__  .g1P(zod__WEBPACK_IMPORTED_MODULE_1__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__  .YOg(zod__WEBPACK_IMPORTED_MODULE_1__  .YjP()));
 function keepFailures(dir, failures) {
-		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(dir);
 		const lists = [...failures].map(([target, ids]) => [target, [...ids].sort()]);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, NAME), { force: true });
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, NAME), `${JSON.stringify(Object.fromEntries(lists))}\n`, { flag: 'wx' });
+		(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_0__  .yi)(dir, NAME, `${JSON.stringify(Object.fromEntries(lists))}\n`);
 }
 function readFailures(dir) {
 		if (dir === null)
 				return new Map();
 		try {
-				const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, NAME);
-				if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > MOST_BYTES)
-						return new Map();
-				const read = SHAPE.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
+				const read = SHAPE.safeParse(JSON.parse((0,_plain_files_js__WEBPACK_IMPORTED_MODULE_0__  .rM)(dir, NAME, MOST_BYTES) ?? 'null'));
 				if (!read.success)
 						return new Map();
 				return new Map(Object.entries(read.data).map(([target, ids]) => [target, new Set(ids)]));
@@ -209,9 +202,11 @@ var clock = __webpack_require__(4905);
 var folder_tree = __webpack_require__(66884);
 var signals = __webpack_require__(82662);
 var system_watchdog = __webpack_require__(42000);
+var recorded_answers = __webpack_require__(92880);
 var build_record = __webpack_require__(41726);
 var case_choice = __webpack_require__(15490);
 var failed_cases = __webpack_require__(90809);
+var recording_plan = __webpack_require__(15885);
 var run_gate = __webpack_require__(7851);
 var unset_keys = __webpack_require__(300);
 var redaction = __webpack_require__(75447);
@@ -277,6 +272,8 @@ var cli_progress = __webpack_require__(20902);
 
 
 
+
+
 async function gateRevisions(values, io) {
 		const repository = (0,git_repository .h)((0,external_node_path_.resolve)(io.cwd, values.repo ?? '.'), { env: io.env });
 		const event = { kind: 'command', base: values.base ?? '', head: values.head ?? '' };
@@ -286,7 +283,7 @@ async function gateRevisions(values, io) {
 		const trees = {
 				base: repository.tree(revisions.base),
 				head: repository.tree(revisions.head),
-				workspace: (0,folder_tree .jD)(repository.root),
+				workspace: (0,folder_tree .jD)(repository.root, recorded_answers .xo),
 		};
 		const isDefault = values.base === undefined && values.head === undefined && values.patterns === undefined;
 		if (isDefault && revisions.base === repository.resolve('HEAD') && isSame(trees))
@@ -320,7 +317,9 @@ async function gateRevisions(values, io) {
 						const choice = new case_choice .I(values.patterns, (0,last_failures .k)(storeDir));
 						return await lookAtCases(choice, trees, values, { ports, say: io.say });
 				}
-				const record = await decided(values, trees, run, ports);
+				const plans = [];
+				const planning = { ...ports, planned: (plan) => void plans.push(plan) };
+				const record = await decided(values, trees, run, planning);
 				progress.end();
 				await write(run.redaction.value(record), values, io);
 				const behind = record.reason === 'first-adoption' ? behindConfig(values, repository) : null;
@@ -329,7 +328,8 @@ async function gateRevisions(values, io) {
 				watchdog.recorded();
 				if (storeDir !== null && Object.keys(record.targets).length > 0)
 						(0,last_failures .r)(storeDir, (0,failed_cases .W)(record));
-				return record.exitCode;
+				const isPlanned = values.plan !== undefined && writePlan(values.plan, plans[0] ?? null, io);
+				return isPlanned ? 0 : record.exitCode;
 		}
 		finally {
 				progress.end();
@@ -337,6 +337,12 @@ async function gateRevisions(values, io) {
 				stop.dispose();
 				repository.close();
 		}
+}
+function writePlan(path, plan, io) {
+		(0,output_files .x3)(io, path, (0,recording_plan .Pt)(plan));
+		if (plan !== null)
+				io.say((0,wrap .M)(`${path}: ${(0,recording_plan .DO)(plan)}\n`, 80));
+		return plan !== null;
 }
 function provenanceOf(values, revisions, repository) {
 		return {
@@ -422,6 +428,8 @@ async function write(record, files, io) {
 				out.push([files.html, (await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(3715), __webpack_require__.e(3348), __webpack_require__.e(3921)]).then(__webpack_require__.bind(__webpack_require__, 33348))).renderHtml(record)]);
 		if (files.junit !== undefined)
 				out.push([files.junit, (await __webpack_require__.e(  4227).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJUnit(record)]);
+		if (files.otel !== undefined)
+				out.push([files.otel, (await __webpack_require__.e(  9361).then(__webpack_require__.bind(__webpack_require__, 19361))).renderOtel(record)]);
 		const text = renderTerminal(record, { columns: Math.min(io.columns, 80), color: io.color });
 		io.say(text);
 		for (const [path, content] of out)
@@ -455,6 +463,10 @@ Which revisions
 What comes out
   --json FILE        the record           --md FILE     the comment
   --html FILE        the report           --junit FILE  JUnit XML
+  --otel FILE        one OpenTelemetry event a score (OTLP JSON lines)
+  --plan FILE        where a program is recorded in rounds: the cases it is to
+                     answer next ("plumbline record --cases FILE"), written
+                     while its rows do not decide; the exit code is then 0
 
 How it measures
   --fixed            every case and every repeat in one look, no early stop
@@ -487,6 +499,8 @@ async function command(args, io) {
 				md: { type: 'string' },
 				html: { type: 'string' },
 				junit: { type: 'string' },
+				otel: { type: 'string' },
+				plan: { type: 'string' },
 				concurrency: { type: 'string' },
 				store: { type: 'string' },
 				'no-store': { type: 'boolean', default: false },
@@ -506,8 +520,8 @@ async function command(args, io) {
 				return levelsOf(values, patterns, io);
 		if (values.watch)
 				throw new problem .eb('--watch goes with --levels');
-		const { json, md, html, junit } = values;
-		(0,output_files .Wu)(io, { '--json': json, '--md': md, '--html': html, '--junit': junit });
+		const { json, md, html, junit, otel, plan } = values;
+		(0,output_files .Wu)(io, { '--json': json, '--md': md, '--html': html, '--junit': junit, '--otel': otel, '--plan': plan });
 		const concurrency = positive('--concurrency', values.concurrency) ?? wire_ports.DEFAULT_CONCURRENCY;
 		return gateRevisions({ ...values, isStored: !values['no-store'], patterns, concurrency }, io);
 }
@@ -516,8 +530,8 @@ function ownConfig(cwd) {
 		return file === null || inputs_config .iE.includes(file) ? undefined : file;
 }
 async function levelsOf(values, patterns, io) {
-		const { base, exact, fixed, md, html, junit } = values;
-		const pointless = Object.entries({ base, exact, fixed, md, html, junit }).find(([, value]) => value);
+		const { base, exact, fixed, md, html, junit, otel, plan } = values;
+		const pointless = Object.entries({ base, exact, fixed, md, html, junit, otel, plan }).find(([, value]) => value);
 		if (pointless !== undefined)
 				throw new problem .eb(`--${pointless[0]} goes with two sides: with --levels there is one, written by --json`);
 		const concurrency = positive('--concurrency', values.concurrency) ?? wire_ports.DEFAULT_CONCURRENCY;

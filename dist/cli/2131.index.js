@@ -1,5 +1,5 @@
 export const id = 2131;
-export const ids = [2131];
+export const ids = [2131,8083];
 export const modules = {
 
 	1928:
@@ -18,6 +18,9 @@ function repeatsOf({ repeats, only }, caseId) {
 }
 const LOOK_BY_LOOK = { clustered: false, once: false };
 function looksOf(member, { clustered, once }) {
+		const { rounds, repeats } = member;
+		if (rounds !== undefined && !once)
+				return rounds.map((cases) => ({ cases, repeats }));
 		return once ? [everything(member)] : schedule(member, clustered);
 }
 function everything(member) {
@@ -67,54 +70,6 @@ function wideLooks(cases, { ids, added }) {
 
 	}),
 
-	10929:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		A3: () => (  clusterCount),
-		IM: () => (  orderUnits),
-		r2: () => (  FEWEST_CLUSTERS),
-		xh: () => (  SMALLEST_SUITE)
-	});
-	var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
-
-const SMALLEST_SUITE = 50;
-const FEWEST_CLUSTERS = 10;
-function orderUnits(units, seed) {
-		const hash = (id) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .fg)(`${seed}\0${id}`);
-		const places = units.map((unit) => {
-				const own = hash(unit.id);
-				return {
-						unit,
-						group: unit.cluster === undefined ? own : hash(unit.cluster),
-						clustered: unit.cluster !== undefined,
-						own,
-				};
-		});
-		places.sort((a, b) => compare(a.group, b.group) ||
-				Number(a.clustered) - Number(b.clustered) ||
-				compare(a.own, b.own) ||
-				compare(a.unit.id, b.unit.id));
-		return places.map((place) => place.unit);
-}
-function compare(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
-}
-function clusterCount(units) {
-		const ids = new Set();
-		let alone = 0;
-		for (const unit of units) {
-				if (unit.cluster === undefined)
-						alone += 1;
-				else
-						ids.add(unit.cluster);
-		}
-		return ids.size === 0 ? null : ids.size + alone;
-}
-
-
-	}),
-
 	90979:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -122,8 +77,10 @@ function clusterCount(units) {
 		p: () => (  sightOf)
 	});
 	var _stats_normal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8329);
+	var _stats_pass_k_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9639);
 	var _stats_sequential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34301);
 	var _look_schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1928);
+
 
 
 
@@ -140,53 +97,69 @@ function sightOf(plan) {
 		const smallestDrop = Math.max(...drops);
 		return {
 				smallestDrop,
+				drops,
 				seesLeast: drops.every((drop) => drop === smallestDrop) ? null : drops.indexOf(smallestDrop),
 				passes,
 				inconclusive: Math.max(0, 1 - passes - RED_SHARE * (1 - one)),
-				passableMargin: smallestOf((margin) => chanceOfAll(plan, parts.map(({ cases }) => ({ cases, margin }))) >= PASSED),
+				passableMargin: smallestOf((margin) => chanceOfAll(plan, parts.map((part) => ({ ...part, margin }))) >= PASSED),
 				casesToAdd: casesToAdd(plan, parts),
 		};
 }
-function partsOf({ cases, margin, margins }) {
-		return cases.map((count, place) => ({ cases: count, margin: margins?.[place] ?? margin }));
+function partsOf({ cases, margin, margins, allOf }) {
+		return cases.map((count, place) => ({
+				cases: count,
+				margin: margins?.[place] ?? margin,
+				k: allOf?.[place] ?? null,
+		}));
+}
+const USUAL_SUCCESS = (1 + Math.sqrt(1 - 4 * SAMPLE_VARIANCE)) / 2;
+function varianceOf({ k }, samples) {
+		return k === null ? SAMPLE_VARIANCE / samples : (0,_stats_pass_k_js__WEBPACK_IMPORTED_MODULE_3__  .NV)(USUAL_SUCCESS, samples, k);
+}
+function samplesOf({ k }, { repeats }) {
+		return k === null ? repeats : 1;
 }
 function perPart(parts, work) {
 		const known = new Map();
 		return parts.map((part) => {
-				const key = `${part.cases} ${part.margin}`;
+				const key = `${part.cases} ${part.margin} ${part.k}`;
 				const value = known.get(key) ?? work(part);
 				known.set(key, value);
 				return value;
 		});
 }
-function lastBound({ repeats, once }, cases, kind, error) {
-		if (once || cases < 1)
+function lastBound(plan, part, kind, error) {
+		const { cases } = part;
+		if (plan.once || cases < 1)
 				return (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_0__  .Zl)(1 - error);
 		const units = Array.from({ length: Math.min(2_000, Math.round(cases)) }, (_, i) => ({ id: String(i), equal: false }));
-		const member = { key: '', units, repeats, margin: 0, blocking: true };
+		const member = { key: '', units, repeats: samplesOf(part, plan), margin: 0, blocking: true };
 		const times = (0,_look_schedule_js__WEBPACK_IMPORTED_MODULE_2__  .Qv)(member, (0,_look_schedule_js__WEBPACK_IMPORTED_MODULE_2__  .uJ)(member, _look_schedule_js__WEBPACK_IMPORTED_MODULE_2__  .mI));
 		return (0,_stats_sequential_js__WEBPACK_IMPORTED_MODULE_1__  .mm)(times, error, kind === 'block' ? _stats_sequential_js__WEBPACK_IMPORTED_MODULE_1__  .tZ : _stats_sequential_js__WEBPACK_IMPORTED_MODULE_1__  .Lp).at(-1);
 }
 function errorOf(cases, variance, repeats) {
 		return Math.sqrt((cases * variance + 1 / repeats) / (cases + 1)) / Math.sqrt(cases + 1);
 }
-function chanceOfPass(plan, { cases, margin }) {
+function chanceOfPass(plan, part) {
+		const { cases, margin } = part;
 		const { repeats, baselineRepeats, beta } = plan;
-		const variance = SAMPLE_VARIANCE / repeats + SAMPLE_VARIANCE / Math.max(repeats, baselineRepeats);
-		const error = errorOf(cases, variance, repeats);
-		return (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_0__  .vr)((margin - 1 / (cases + 1)) / error - lastBound(plan, cases, 'pass', beta));
+		const variance = varianceOf(part, repeats) + varianceOf(part, Math.max(repeats, baselineRepeats));
+		const error = errorOf(cases, variance, samplesOf(part, plan));
+		return (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_0__  .vr)((margin - 1 / (cases + 1)) / error - lastBound(plan, part, 'pass', beta));
 }
 function chanceOfAll(plan, parts, more = 0) {
-		const chances = perPart(parts, ({ cases, margin }) => chanceOfPass(plan, { cases: cases + more, margin }));
+		const chances = perPart(parts, (part) => chanceOfPass(plan, { ...part, cases: part.cases + more }));
 		return chances.reduce((product, chance) => product * chance, 1);
 }
 function dropsOf(plan, parts) {
 		const { repeats, alpha, beta } = plan;
-		return perPart(parts, ({ cases, margin }) => {
-				const block = lastBound(plan, cases, 'block', alpha / parts.length);
-				const pass = lastBound(plan, cases, 'pass', beta);
+		return perPart(parts, (part) => {
+				const { cases, margin } = part;
+				const block = lastBound(plan, part, 'block', alpha / parts.length);
+				const pass = lastBound(plan, part, 'pass', beta);
+				const variance = 2 * varianceOf(part, repeats);
 				return smallestOf((drop) => {
-						const error = errorOf(cases, (2 * SAMPLE_VARIANCE) / repeats + drop * (1 - drop), repeats);
+						const error = errorOf(cases, variance + drop * (1 - drop), samplesOf(part, plan));
 						return (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_0__  .vr)(drop / error - block) >= SEEN && (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_0__  .vr)((drop - margin) / error + pass) >= SEEN;
 				});
 		});
@@ -680,8 +653,9 @@ function questionKey(question, endpoint) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
-		h: () => (  costOf),
-		j: () => (  FREE)
+		Ob: () => (  costOfCalls),
+		ho: () => (  costOf),
+		jC: () => (  FREE)
 	});
 const MILLION = 1_000_000;
 const FREE = { input: 0, output: 0 };
@@ -693,6 +667,11 @@ function costOf(usage, price) {
 		const plain = usage.promptTokens - read - written;
 		const input = plain * at.input + read * (at.cachedInput ?? at.input) + written * (at.cacheWrite ?? at.input * USUAL_WRITE_RATE);
 		return (input + usage.completionTokens * at.output) / MILLION;
+}
+function costOfCalls(calls, usage, price) {
+		const { above, ...usual } = price;
+		const isLong = above !== undefined && calls > 0 && usage.promptTokens / calls > above.promptTokens;
+		return costOf(usage, isLong ? above : usual);
 }
 
 
@@ -846,22 +825,20 @@ function neverDeciding(suite, config) {
 
 	__webpack_require__.d(__webpack_exports__, {
 		Dg: () => (  clustersOf),
+		UN: () => (  rubricCharacters),
 		VH: () => (  preview),
-		Wi: () => (  previewText),
+		aT: () => (  charactersIn),
 		vC: () => (  lockRefusals),
-		vg: () => (  spoken),
-		wn: () => (  marginText)
+		vS: () => (  CHARACTERS_PER_TOKEN)
 	});
-	var _decision_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10929);
-	var _decision_suite_sight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90979);
-	var _inputs_refused_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26940);
-	var _model_call_price_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1432);
+	var _decision_suite_sight_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90979);
+	var _inputs_refused_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26940);
+	var _model_call_price_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1432);
 	var _report_format_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65919);
 	var _scoring_judge_is_judged_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22612);
 	var _stats_cluster_sums_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8363);
-	var _text_wrap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45272);
-	var _never_decides_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44476);
-
+	var _measure_work_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60224);
+	var _never_decides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44476);
 
 
 
@@ -876,23 +853,25 @@ function preview(suite, config, models, { sent = [], prices } = {}) {
 		const n = Math.max(1, suite.cases.length);
 		const clusters = clustersOf(suite);
 		const blocking = suite.templates.filter(({ blocking: blocks, spec }) => blocks && spec.experimental !== true);
-		const never = (0,_never_decides_js__WEBPACK_IMPORTED_MODULE_4__  .I)(suite, config);
+		const never = (0,_never_decides_js__WEBPACK_IMPORTED_MODULE_3__  .I)(suite, config);
 		const stuck = new Set(never.map(({ template }) => template));
 		const decisive = blocking.filter(({ id }) => !stuck.has(id));
 		const deciding = decisive.length > 0 ? decisive : blocking;
-		const scored = deciding.map((template) => (0,_never_decides_js__WEBPACK_IMPORTED_MODULE_4__  .D)(template, suite));
+		const members = membersOf(deciding);
+		const scored = members.map(({ template }) => (0,_never_decides_js__WEBPACK_IMPORTED_MODULE_3__  .D)(template, suite));
 		const sizes = (scored.length > 0 ? scored : [suite.cases]).map((rows) => [rows.length, effectiveCases(rows)]);
 		const alpha = config?.gate.alpha ?? 0.05;
 		const margin = config?.gate.margin ?? 5;
 		const live = (provider) => provider === undefined || config?.providers[provider]?.type !== 'recorded';
 		const judged = suite.templates.filter(({ scorer, spec }) => scorer.kind === 'asking' && live((spec.kind === 'embedding' ? suite.embedding : suite.judge)?.provider)).length;
 		const isRecorded = models.length > 0 && models.every((model) => !live(model.provider));
-		const sight = (0,_decision_suite_sight_js__WEBPACK_IMPORTED_MODULE_1__  .p)({
+		const sight = (0,_decision_suite_sight_js__WEBPACK_IMPORTED_MODULE_0__  .p)({
 				cases: sizes.map(([, effective]) => effective),
 				repeats: suite.repeats,
 				baselineRepeats: isRecorded ? suite.repeats : (config?.gate.baselineRepeats ?? suite.repeats),
 				margin: margin / 100,
-				margins: deciding.map((template) => (template.margin === null ? null : template.margin / 100)),
+				margins: members.map(({ template }) => (template.margin === null ? null : template.margin / 100)),
+				allOf: members.map(({ k }) => k),
 				alpha,
 				beta: 0.05,
 				once: isRecorded && judged === 0,
@@ -900,7 +879,7 @@ function preview(suite, config, models, { sent = [], prices } = {}) {
 		const canDecide = decisive.length > 0 || blocking.length === 0;
 		const answers = 2 * suite.repeats;
 		const tokensOf = (text) => Math.round((text / CHARACTERS_PER_TOKEN) * answers);
-		const own = characters(suite);
+		const own = charactersIn(suite);
 		const targets = Math.max(1, models.length);
 		const arms = models.map((model, index) => ({
 				model,
@@ -916,12 +895,15 @@ function preview(suite, config, models, { sent = [], prices } = {}) {
 				clusters,
 				templates: suite.templates.length,
 				smallestDrop: canDecide ? 100 * sight.smallestDrop : null,
-				seesLeast: sight.seesLeast === null || !canDecide ? null : (deciding[sight.seesLeast]?.id ?? null),
+				seesLeast: sight.seesLeast === null || !canDecide ? null : (members[sight.seesLeast]?.id ?? null),
 				margin,
 				ownMargins: deciding.flatMap(({ id, margin: own }) => own === null || own === margin ? [] : [{ template: id, margin: own }]),
 				passableMargin: never.length > 0 ? null : 100 * sight.passableMargin,
 				passesWhenUnchanged: never.length > 0 ? 0 : sight.passes,
 				inconclusiveWhenUnchanged: never.length > 0 ? 1 : sight.inconclusive,
+				reliable: members.flatMap(({ id, k }, place) => k === null || !canDecide ? [] : [{ id, k, drop: 100 * sight.drops[place] }]),
+				repeats: suite.repeats,
+				programRuns: isRecorded ? n * answers : null,
 				casesToAdd: Math.max(...never.map(({ lacking }) => lacking), ...sizes.map(([cases, effective]) => Math.ceil((sight.casesToAdd * cases) / effective))),
 				calls,
 				promptTokens: armTokens + judgeTokens,
@@ -929,6 +911,15 @@ function preview(suite, config, models, { sent = [], prices } = {}) {
 				warnings: warnings(suite, models, clusters, never),
 				never,
 		};
+}
+function membersOf(templates) {
+		return templates.flatMap((template) => {
+				const { id, reliability } = template;
+				const mean = { id, template, k: null };
+				if (reliability === undefined)
+						return [mean];
+				return [mean, { id: (0,_measure_work_js__WEBPACK_IMPORTED_MODULE_4__  .km)(id, reliability.k), template, k: reliability.k }];
+		});
 }
 function costUsd({ suite, config, arms, n, judged, judgeTokens, prices }) {
 		if (config === null || arms.length === 0)
@@ -940,17 +931,19 @@ function costUsd({ suite, config, arms, n, judged, judgeTokens, prices }) {
 				const price = prices?.usual(model) ?? null;
 				if (price === null)
 						return null;
-				total += (0,_model_call_price_js__WEBPACK_IMPORTED_MODULE_3__  .h)({ promptTokens: tokens, completionTokens: n * 2 * suite.repeats * (model.maxTokens ?? 256) }, price);
+				const calls = n * 2 * suite.repeats;
+				total += (0,_model_call_price_js__WEBPACK_IMPORTED_MODULE_2__  .Ob)(calls, { promptTokens: tokens, completionTokens: calls * (model.maxTokens ?? 256) }, price);
 		}
 		if (judged > 0 && suite.judge !== undefined && config.providers[suite.judge.provider]?.type !== 'recorded') {
 				const price = prices?.usual(suite.judge) ?? null;
 				if (price === null)
 						return null;
-				total += (0,_model_call_price_js__WEBPACK_IMPORTED_MODULE_3__  .h)({ promptTokens: judgeTokens, completionTokens: n * 2 * suite.repeats * judged * 200 }, price);
+				const calls = n * 2 * suite.repeats * judged;
+				total += (0,_model_call_price_js__WEBPACK_IMPORTED_MODULE_2__  .Ob)(calls, { promptTokens: judgeTokens, completionTokens: calls * 200 }, price);
 		}
 		return total;
 }
-function characters(suite) {
+function charactersIn(suite) {
 		let sum = 0;
 		for (const row of suite.cases) {
 				sum += (row.input ?? '').length + (row.context ?? []).reduce((total, chunk) => total + chunk.text.length, 0);
@@ -987,9 +980,9 @@ function warnings(suite, models, clusters, never) {
 		const list = [];
 		const n = suite.cases.length;
 		if (n < 50)
-				list.push(`${counted(n)}: below 50 the gate reports and never decides; 200 or more is honest advice`);
+				list.push(`${(0,_report_format_numbers_js__WEBPACK_IMPORTED_MODULE_7__  ._d)(n, 'case')}: below 50 the gate reports and never decides; 200 or more is honest advice`);
 		else if (n < 200)
-				list.push(`${counted(n)}: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
+				list.push(`${(0,_report_format_numbers_js__WEBPACK_IMPORTED_MODULE_7__  ._d)(n, 'case')}: unchanged suites of this size are often inconclusive; 200 or more is honest advice`);
 		if (clusters === 1)
 				list.push('all cases share one cluster: the gate cannot decide; use "tags" for topics');
 		const largest = Math.max(0, ...clusterSizes(suite.cases));
@@ -1006,18 +999,18 @@ function warnings(suite, models, clusters, never) {
 						list.push(`${id}^${reliability.k} of ${suite.repeats} runs a case swings widely: repeats: ${2 * reliability.k} sees smaller losses`);
 		const told = new Set(never.map(({ template }) => template));
 		const partial = suite.templates.flatMap((template) => {
-				const own = (0,_never_decides_js__WEBPACK_IMPORTED_MODULE_4__  .D)(template, suite).length;
+				const own = (0,_never_decides_js__WEBPACK_IMPORTED_MODULE_3__  .D)(template, suite).length;
 				return own < n && !told.has(template.id) ? [`${template.id} ${own}`] : [];
 		});
 		if (partial.length > 0)
-				list.push(`of ${counted(n)} some templates score fewer: ${partial.join(', ')}`);
+				list.push(`of ${(0,_report_format_numbers_js__WEBPACK_IMPORTED_MODULE_7__  ._d)(n, 'case')} some templates score fewer: ${partial.join(', ')}`);
 		return list;
 }
 function lockRefusals(suite, known) {
 		const list = [];
 		if (suite.judge !== undefined && known !== undefined) {
 				const asked = known.config.providers[suite.judge.provider];
-				list.push(...(0,_inputs_refused_settings_js__WEBPACK_IMPORTED_MODULE_2__  .R)({ ...suite, judge: suite.judge }, asked, known.tree));
+				list.push(...(0,_inputs_refused_settings_js__WEBPACK_IMPORTED_MODULE_1__  .R)({ ...suite, judge: suite.judge }, asked, known.tree));
 		}
 		const pinned = [
 				['judge.model', suite.judge?.model],
@@ -1037,41 +1030,6 @@ function lockRefusals(suite, known) {
 				});
 		}
 		return list;
-}
-function marginText({ margin, ownMargins }) {
-		const own = ownMargins.map((one) => `${one.template} ${one.margin}`).join(', ');
-		return own === '' ? String(margin) : `${margin} (${own})`;
-}
-function previewText(view) {
-		const units = view.clusters > 0 ? `${counted(view.cases)} in ${view.clusters} clusters` : counted(view.cases);
-		const cost = view.costUsd === null ? 'cost not known (no price)' : `about $${view.costUsd.toFixed(2)}`;
-		const lines = [
-				`  ${units}, ${view.templates} template${view.templates === 1 ? '' : 's'}; if 1 case in 10 flips by chance:`,
-				view.smallestDrop === null
-						? `  decides nothing: a verdict needs ${_decision_member_js__WEBPACK_IMPORTED_MODULE_0__  .xh} cases, and ${_decision_member_js__WEBPACK_IMPORTED_MODULE_0__  .r2} clusters where there are any`
-						: `  sees a drop of ${view.smallestDrop.toFixed(1)} points or more (8 times in 10${view.seesLeast === null ? '' : `; ${view.seesLeast} sees least`})`,
-				`  at your margin of ${marginText(view)}, an unchanged prompt is inconclusive ${Math.round(100 * view.inconclusiveWhenUnchanged)} times in 100`,
-				...(view.passesWhenUnchanged < 0.8 && view.casesToAdd > 0
-						? [`  add about ${(0,_report_format_numbers_js__WEBPACK_IMPORTED_MODULE_7__  .U9)(view.casesToAdd)} cases for an unchanged prompt to pass 9 times in 10 (all templates)`]
-						: []),
-				...(view.passableMargin === null
-						? []
-						: [
-								`  passes an unchanged prompt at a margin of ${view.passableMargin.toFixed(1)} points (9 in 10)${view.ownMargins.length === 0 ? '' : ', set for all templates'}`,
-						]),
-				view.calls === 0
-						? '  no calls (recorded)'
-						: `  at most ${(0,_report_format_numbers_js__WEBPACK_IMPORTED_MODULE_7__  .U9)(view.calls)} calls a run, some ${(0,_report_format_numbers_js__WEBPACK_IMPORTED_MODULE_7__  .U9)(view.promptTokens)} prompt tokens, ${cost}`,
-				...spoken(view).map(({ message }) => `  never decides: ${message}`),
-				...view.warnings.map((warning) => `  note: ${warning}`),
-		];
-		return `${(0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_8__  .M)(lines.join('\n'), 80)}\n`;
-}
-function spoken({ never, cases }) {
-		return never.filter(({ ofWholeSuite }) => !ofWholeSuite || cases >= _decision_member_js__WEBPACK_IMPORTED_MODULE_0__  .xh);
-}
-function counted(cases) {
-		return `${cases} ${cases === 1 ? 'case' : 'cases'}`;
 }
 
 
@@ -1283,6 +1241,40 @@ const FAR_BOTTOM = [
 		1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 0.000018463183175100548,
 		1.421511758316446e-7, 2.0442631033899397e-15,
 ];
+
+
+	}),
+
+	9639:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		AA: () => (  passAny),
+		NV: () => (  passVariance),
+		Np: () => (  passAll)
+	});
+function passAll(successes, runs, k) {
+		if (runs < k)
+				return Number.NaN;
+		let share = 1;
+		for (let taken = 0; taken < k; taken++)
+				share *= Math.max(0, successes - taken) / (runs - taken);
+		return share;
+}
+function passAny(successes, runs, k) {
+		return 1 - passAll(runs - successes, runs, k);
+}
+function passVariance(chance, runs, k) {
+		let share = (1 - chance) ** runs;
+		let [mean, square] = [0, 0];
+		for (let successes = 0; successes <= runs; successes++) {
+				const estimate = passAll(successes, runs, k);
+				mean += share * estimate;
+				square += share * estimate ** 2;
+				share *= ((runs - successes) / (successes + 1)) * (chance / (1 - chance));
+		}
+		return square - mean ** 2;
+}
 
 
 	}),

@@ -1,5 +1,5 @@
 export const id = 2232;
-export const ids = [2232];
+export const ids = [2232,52];
 export const modules = {
 
 	13906:
@@ -8,7 +8,9 @@ export const modules = {
 	__webpack_require__.d(__webpack_exports__, {
 		IA: () => (  runSecret),
 		TN: () => (  keyOf),
+		Ui: () => (  STORE_KEY),
 		YD: () => (  keysOf),
+		Yy: () => (  missingSeal),
 		nm: () => (  missingCredentials),
 		rB: () => (  signingKeysOf)
 	});
@@ -41,7 +43,7 @@ function runSecret(config, env) {
 		const names = Object.keys(config.providers).sort();
 		const variables = names.flatMap((name) => (0,_inputs_provider_keys_js__WEBPACK_IMPORTED_MODULE_1__  .jr)(config.providers[name]));
 		const keys = variables.flatMap(({ name, secret }) => (secret ? (keyIn(name, env) ?? []) : []));
-		return [...keys, ...storeKeys(env)].find((key) => key.length >= SHORTEST_SECRET) ?? null;
+		return [...storeKeys(env), ...keys].find((key) => key.length >= SHORTEST_SECRET) ?? null;
 }
 const SENDABLE = /^[\x21-\x7e]+$/;
 function missingCredentials(config, names, env) {
@@ -62,6 +64,14 @@ function missingCredentials(config, names, env) {
 						];
 				});
 		});
+}
+function missingSeal(config, names, env) {
+		const isLive = names.some((name) => config.providers[name] !== undefined && config.providers[name].type !== 'recorded');
+		if (!isLive || runSecret(config, env) !== null)
+				return [];
+		return [
+				`${STORE_KEY} is not set, and no provider has a key of ${SHORTEST_SECRET} characters or more: a merge could not tell answers of its shards from what another job has put there; set it to one secret of the repository in all jobs of the sharded run, or run without shards`,
+		];
 }
 function lookAlike(variable, env) {
 		const set = Object.keys(env).filter((one) => /KEY|TOKEN/i.test(one) && keyIn(one, env) !== undefined);
@@ -102,12 +112,15 @@ function signingKeysOf(provider, env) {
 	var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 	var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67878);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88421);
+
 
 
 
 
 
 const DRAWN = /^[0-9a-f]{64}$/;
+const MOST_BYTES = 1000;
 function deskSecret(env) {
 		const own = env['XDG_CONFIG_HOME'];
 		const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(own && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(env['HOME'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)(), '.config'), 'plumbline', 'store-secret');
@@ -120,45 +133,13 @@ function deskSecret(env) {
 		catch {
 		}
 		try {
-				const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file);
-				const isOwn = process.getuid === undefined || entry.uid === process.getuid();
-				const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8').trim();
-				return entry.isFile() && isOwn && DRAWN.test(text) ? text : null;
+				const isOwn = process.getuid === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).uid === process.getuid();
+				const text = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_5__  .rM)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(file), MOST_BYTES)?.trim() ?? '';
+				return isOwn && DRAWN.test(text) ? text : null;
 		}
 		catch {
 				return null;
 		}
-}
-
-
-	}),
-
-	67878:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		f: () => (  makeFolder)
-	});
-	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-function makeFolder(dir) {
-		const at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(dir);
-		if (isFolder(at))
-				return;
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at)
-				makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at));
-		try {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(at);
-		}
-		catch (error) {
-				if (!isFolder(at))
-						throw error;
-		}
-}
-function isFolder(path) {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 
@@ -234,7 +215,7 @@ var glob = __webpack_require__(31310);
 var trailing = __webpack_require__(16604);
 ;
 
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const WORKFLOW = /^\.github\/workflows\/(?:[^/]+\.ya?ml|actions\.lock)$/;
 const ACTION = /(?:^|\/)action\.ya?ml$/;
 function gateWorkflows(tree) {
 		const files = tree.paths().filter((path) => WORKFLOW.test(path) || ACTION.test(path));
@@ -1034,6 +1015,66 @@ function unlessBlind(result, margin, equal = null) {
 
 	}),
 
+	1254:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		qy: () => (  nextRound),
+		xE: () => (  endsAmong),
+		xs: () => (  roundEnds),
+		yE: () => (  roundsRecorded)
+	});
+	var _member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10929);
+
+function roundEnds(units, rounds) {
+		const ends = [];
+		for (let round = 1; round < rounds; round++) {
+				let end = Math.max(_member_js__WEBPACK_IMPORTED_MODULE_0__  .xh, Math.round((units.length * round) / rounds));
+				while (end < units.length && isInsideCluster(units, end))
+						end++;
+				if (end < units.length && end > (ends.at(-1) ?? 0))
+						ends.push(end);
+		}
+		return [...ends, units.length];
+}
+function isInsideCluster(units, at) {
+		const { cluster } = units[at];
+		return cluster !== undefined && cluster === units[at - 1]?.cluster;
+}
+function roundsRecorded(units, { ends, first }, hasRow) {
+		const isThere = units.map(({ id }) => hasRow(id));
+		const last = units.findLastIndex(({ id }, at) => isThere[at] && !first.has(id));
+		if (last < 0)
+				return isThere.some(Boolean) ? 1 : 0;
+		return ends.findIndex((end) => last < end) + 1;
+}
+function endsAmong(units, ends, scores) {
+		let from = 0;
+		let count = 0;
+		const own = [];
+		for (const end of ends) {
+				for (; from < end; from++)
+						if (scores(units[from].id))
+								count++;
+				if (count > (own.at(-1) ?? 0))
+						own.push(count);
+		}
+		return own.length === 0 ? [0] : own;
+}
+function nextRound(units, { ends, recorded, first }) {
+		const end = ends[recorded];
+		if (end === undefined)
+				return null;
+		const from = recorded === 0 ? 0 : ends[recorded - 1];
+		const own = units.slice(from, end).map(({ id }) => id);
+		const early = recorded === 0 ? [...first] : [];
+		const ids = recorded === 0 ? [...new Set([...own, ...early])] : own.filter((id) => !first.has(id));
+		return { round: recorded + 1, of: ends.length, ids };
+}
+
+
+	}),
+
 	8158:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1530,7 +1571,7 @@ function modelPrices({ providers, prices }, now) {
 		const book = { own: prices, day: now.slice(0, 10) };
 		const find = (by) => ({ provider, model }) => {
 				const asked = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
-				return by({ model, houses: (0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .N)(asked) }, book) ?? ((0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .s)(asked) ? _model_call_price_js__WEBPACK_IMPORTED_MODULE_0__  .j : null);
+				return by({ model, houses: (0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .N)(asked) }, book) ?? ((0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .s)(asked) ? _model_call_price_js__WEBPACK_IMPORTED_MODULE_0__  .jC : null);
 		};
 		return { usual: find(_model_call_pricing_js__WEBPACK_IMPORTED_MODULE_1__  .xx), highest: find(_model_call_pricing_js__WEBPACK_IMPORTED_MODULE_1__  .FI) };
 }
@@ -1682,7 +1723,7 @@ const LONGEST_ANSWER = 262_144;
 function expectedCost(request, price) {
 		const cap = capOf(request);
 		const promptTokens = promptTokenBound(request);
-		const withAnswer = (completionTokens) => (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .h)({ promptTokens, completionTokens }, price);
+		const withAnswer = (completionTokens) => (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .ho)({ promptTokens, completionTokens }, price);
 		return {
 				prompt: withAnswer(0),
 				worst: cap === undefined ? null : withAnswer(cap),
@@ -1707,7 +1748,7 @@ function estimate(plan) {
 				if (part.price === null)
 						unpriced.add(part.model);
 				else
-						costUsd += (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .h)(usage, part.price);
+						costUsd += (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .Ob)(part.calls, usage, part.price);
 		}
 		return {
 				calls,
@@ -1870,121 +1911,6 @@ const named = (value, most) => zod__WEBPACK_IMPORTED_MODULE_0__  .g1P(label, val
 
 	}),
 
-	65919:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		CG: () => (  ratio),
-		E5: () => (  probability),
-		Ej: () => (  size),
-		Fu: () => (  shortSha),
-		KN: () => (  ago),
-		U9: () => (  count),
-		VK: () => (  shortDigest),
-		WR: () => (  points),
-		YM: () => (  daysBetween),
-		YP: () => (  interval),
-		Zg: () => (  change),
-		_d: () => (  many),
-		a: () => (  ascii),
-		dR: () => (  usd),
-		fN: () => (  score),
-		k$: () => (  changeWithInterval),
-		n$: () => (  moment),
-		uM: () => (  share)
-	});
-const MINUS = '−';
-function fixed(value, digits) {
-		const text = Math.abs(value).toFixed(digits);
-		return value < 0 && Number(text) !== 0 ? `${MINUS}${text}` : text;
-}
-function points(value) {
-		return value === null ? '–' : fixed(value, 1);
-}
-function size(value) {
-		return fixed(value, 1).replace(/\.0$/, '');
-}
-function change(value) {
-		if (value === null)
-				return '–';
-		const text = fixed(value, 1);
-		return value > 0 && Number(text) !== 0 ? `+${text}` : text;
-}
-function interval(range) {
-		const onScale = (end) => change(Math.min(100, Math.max(-100, end)));
-		return range === null ? '–' : `${onScale(range[0])} to ${onScale(range[1])}`;
-}
-function probability(p) {
-		if (p < 0.0001)
-				return 'p < 0.0001';
-		return `p = ${p < 0.01 ? p.toFixed(4) : p < 0.1 ? p.toFixed(3) : p.toFixed(2)}`;
-}
-function count(value) {
-		const text = Math.round(Math.abs(value)).toString();
-		return `${value < 0 ? MINUS : ''}${text.replace(/\B(?=(?:\d{3})+$)/g, ',')}`;
-}
-function many(value, noun, plural = `${noun}s`) {
-		return `${count(value)} ${value === 1 ? noun : plural}`;
-}
-function usd(value) {
-		if (value === 0)
-				return '$0';
-		if (value < 0.01)
-				return 'under $0.01';
-		return `$${value < 100 ? value.toFixed(2) : count(value)}`;
-}
-function share(value) {
-		return `${(value * 100).toFixed(value > 0 && value < 0.01 ? 1 : 0)} %`;
-}
-function ratio(value) {
-		const per = (value - 1) * 100;
-		const text = fixed(per, Math.abs(per) < 10 ? 1 : 0);
-		return `${per > 0 && Number(text) !== 0 ? '+' : ''}${text} %`;
-}
-function score(value) {
-		return value === null ? 'no score' : String(Number(value.toFixed(2)));
-}
-function shortDigest(digest) {
-		return digest.replace(/^sha256:/, '').slice(0, 12);
-}
-function shortSha(sha) {
-		return /^[0-9a-f]{12,}$/.test(sha) ? sha.slice(0, 7) : sha;
-}
-function ascii(text) {
-		return text
-				.replaceAll(MINUS, '-')
-				.replaceAll('–', '-')
-				.replaceAll('…', '...')
-				.replaceAll('→', '->')
-				.replaceAll('·', '|')
-				.replaceAll('×', 'x')
-				.replaceAll('≈', '~');
-}
-function moment(iso) {
-		const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(iso);
-		return match ? `${match[1]} ${match[2]} UTC` : iso;
-}
-function ago(from, to) {
-		const hours = (Date.parse(to) - Date.parse(from)) / 3_600_000;
-		if (!Number.isFinite(hours))
-				return null;
-		if (from.slice(0, 10) === to.slice(0, 10) || hours < 1)
-				return 'today';
-		return hours < 48 ? `${many(Math.round(hours), 'hour')} ago` : `${many(Math.floor(hours / 24), 'day')} ago`;
-}
-function daysBetween(from, to) {
-		const [a, b] = [Date.parse(from), Date.parse(to)];
-		return Number.isFinite(a) && Number.isFinite(b) ? Math.max(0, Math.floor((b - a) / 86_400_000)) : null;
-}
-function changeWithInterval(result) {
-		if (result.delta === null)
-				return '–';
-		return result.interval === null ? change(result.delta) : `${change(result.delta)} (${interval(result.interval)})`;
-}
-
-
-	}),
-
 	42656:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2067,27 +1993,6 @@ class Calls {
 }
 function selfInflicted(code) {
 		return code === 'ordered' || code === 'budget' || code === 'deadline' || code === 'interrupted';
-}
-
-
-	}),
-
-	60224:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		S7: () => (  memberKey),
-		km: () => (  reliabilityId),
-		m$: () => (  reliabilityKey)
-	});
-function memberKey(target, template) {
-		return `${target}/${template}`;
-}
-function reliabilityKey(target, template, k) {
-		return memberKey(target, reliabilityId(template, k));
-}
-function reliabilityId(template, k) {
-		return `${template}^${k}`;
 }
 
 
@@ -2301,6 +2206,7 @@ __webpack_require__.d(__webpack_exports__, {
 	lS: () => (  membersOf),
 	hG: () => (  needsNoCall),
 	mJ: () => (  orderOf),
+	bX: () => (  roundOrder),
 	LT: () => (  workOf)
 });
 
@@ -2323,12 +2229,14 @@ function contentDigest({ model }, ids, rendered) {
 }
 
 var member = __webpack_require__(10929);
+var decision_rounds = __webpack_require__(1254);
 var infer_lever = __webpack_require__(46817);
 var escalation_policy = __webpack_require__(81242);
 var per_case = __webpack_require__(3236);
 var measure_work = __webpack_require__(60224);
 var model_seats = __webpack_require__(62160);
 ;
+
 
 
 
@@ -2347,12 +2255,15 @@ function workOf(target, config, seed) {
 				equal: change.rendered.get(row.id)?.equal ?? false,
 		}));
 		const goal = (0,escalation_policy .jS)(config, target.target.name, suite);
+		const ordered = (0,member .IM)(units, seed);
+		const rounds = roundsOf(target, ordered);
 		return {
 				name: target.target.name,
 				arms,
 				suite,
 				cases: new Map(suite.cases.map((row) => [row.id, row])),
-				units: (0,member .IM)(units, seed),
+				units: ordered,
+				...(rounds === undefined ? {} : { rounds }),
 				repeats: target.repeats,
 				baselineRepeats: config.gate.baselineRepeats,
 				rendered: change.rendered,
@@ -2361,14 +2272,29 @@ function workOf(target, config, seed) {
 				...(0,model_seats .Q)(suite, config),
 		};
 }
+function roundsOf({ rounds, suite }, units) {
+		if (rounds === undefined)
+				return undefined;
+		const ends = (0,decision_rounds .xs)(units, rounds.most);
+		const first = new Set(suite.cases.flatMap(({ id, critical }) => (critical === true ? [id] : [])));
+		return { ends, first, recorded: (0,decision_rounds .yE)(units, { ends, first }, (id) => rounds.recorded.has(id)) };
+}
+function roundOrder({ suite }, seed, { job }) {
+		return `${seed}\0${job?.run ?? ''}\0${suite.datasetDigest}`;
+}
 function orderOf(target, seed) {
 		return `${seed}\0${contentOf(target)}`;
 }
 const CONTENTS = new WeakMap();
 function contentOf(target) {
-		const { suite, change, arms } = target;
+		const { suite, change, arms, rows } = target;
 		const ids = suite.cases.map(({ id }) => id);
-		const content = CONTENTS.get(target) ?? contentDigest(arms.head, ids, change.rendered);
+		const known = CONTENTS.get(target);
+		if (known !== undefined)
+				return known;
+		const sent = contentDigest(arms.head, ids, change.rendered);
+		const program = rows.head?.stamp?.program;
+		const content = program === undefined ? sent : (0,digest .fg)(`${sent}\0${program}`);
 		CONTENTS.set(target, content);
 		return content;
 }
@@ -2376,15 +2302,17 @@ function membersOf(work, config, isAfterRed, stored = () => undefined) {
 		const once = needsNoCall(work);
 		return work.suite.templates.flatMap((template) => {
 				const key = (0,measure_work .S7)(work.name, template.id);
+				const units = unitsOf(template, work);
 				const member = {
 						key,
-						units: unitsOf(template, work),
+						units,
 						repeats: work.repeats,
 						margin: (template.margin ?? config.gate.margin) / 100,
 						blocking: blocks(template),
 						pass: template.pass,
 						floor: template.floor === null ? undefined : template.floor / 100,
-						once,
+						once: once && work.rounds === undefined,
+						rounds: memberRounds(work, units),
 						wholeBeforePass: isAfterRed,
 						stored: stored(template.id),
 				};
@@ -2395,6 +2323,12 @@ function membersOf(work, config, isAfterRed, stored = () => undefined) {
 				const reliable = { ...member, key: (0,measure_work .m$)(work.name, template.id, k), reads, repeats: 1 };
 				return [member, { ...reliable, pass: HALF, floor: undefined, stored: undefined }];
 		});
+}
+function memberRounds({ rounds, units }, own) {
+		if (rounds === undefined)
+				return undefined;
+		const ids = new Set(own.map(({ id }) => id));
+		return (0,decision_rounds .xE)(units, rounds.ends, (id) => ids.has(id));
 }
 const HALF = 0.5;
 function deriveReliability(table, works) {

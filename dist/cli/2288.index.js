@@ -2,12 +2,38 @@ export const id = 2288;
 export const ids = [2288];
 export const modules = {
 
+	28076:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		H: () => (  collecting),
+		M: () => (  batchPermit)
+	});
+const WAITING = new Map([
+		['push', 'baseline'],
+		['schedule', 'drift'],
+		['optimize', 'held-out'],
+]);
+const COLLECTING = new Set(['push', 'schedule', 'command', 'optimize']);
+function batchPermit(use, run, gate, generation) {
+		if (WAITING.get(run) !== use || !gate.batch.includes(use))
+				return undefined;
+		return { use, generation };
+}
+function collecting(run) {
+		return COLLECTING.has(run) ? 'collect' : undefined;
+}
+
+
+	}),
+
 	42288:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
+	isOrdered: () => (  isOrdered),
 	runOptimize: () => (  runOptimize)
 });
 
@@ -1010,6 +1036,7 @@ function outcomeOf(setup, { claim, guards, cost, latency }) {
 var optimize_plan = __webpack_require__(92099);
 var result = __webpack_require__(13453);
 var problem = __webpack_require__(29093);
+var batch_permit = __webpack_require__(28076);
 var model_seats = __webpack_require__(62160);
 var model_prices = __webpack_require__(66016);
 var model_call_price = __webpack_require__(1432);
@@ -1024,7 +1051,7 @@ function estimateOf({ config, arm, policy, components }, now) {
 		const text = components.reduce((sum, one) => sum + one.text.length, 0) / 4;
 		const usd = (seat, promptTokens, completionTokens) => {
 				const price = prices.usual(seat);
-				return price === null ? 0 : (0,model_call_price .h)({ promptTokens, completionTokens }, price);
+				return price === null ? 0 : (0,model_call_price .ho)({ promptTokens, completionTokens }, price);
 		};
 		return {
 				arm: usd(arm.model, text + 100, Math.min(arm.model.maxTokens ?? 500, 500)),
@@ -1160,13 +1187,14 @@ class CandidateAnswers {
 				};
 				const dress = (question) => ({
 						...question,
-						...(generation === undefined ? {} : { generation }),
+						...(generation === undefined ? {} : { generation, lasting: true }),
 						...(isStored ? { storedBefore: ANY_TIME } : {}),
 				});
 				const run = await this.#calls.drive((0,arm_call .p)(arm, messages, place), dress);
 				if (isStored && run.kind === 'failed')
 						return null;
-				this.#calls.count('arm', run.kind === 'failed' ? run.message : null);
+				if (run.kind !== 'failed' || !(0,drive_steps .N)(run.code))
+						this.#calls.count('arm', run.kind === 'failed' ? run.message : null);
 				if (run.kind === 'failed' || run.kind === 'skipped')
 						return null;
 				return this.#scored(ask, row, run, dress, sample);
@@ -1230,7 +1258,7 @@ class CandidateAnswers {
 				if (!isOurs || this.#counted.has(key))
 						return reply;
 				this.#counted.add(key);
-				const cost = reply.costUsd ?? 0;
+				const cost = reply.paidUsd ?? reply.costUsd ?? 0;
 				this.#usd += cost;
 				if (isReflector) {
 						this.reflector.calls++;
@@ -1264,6 +1292,9 @@ function scopeOf(run) {
 }
 function generationOf({ kind }, run) {
 		return kind === 'race' ? undefined : `optimize ${run} ${kind}`;
+}
+function lookGeneration(run) {
+		return `optimize ${run} look`;
 }
 
 var escalation_policy = __webpack_require__(81242);
@@ -1368,7 +1399,7 @@ var prepare_optimize = __webpack_require__(79559);
 var model_notes = __webpack_require__(47807);
 ;
 
-function previewLines({ slices, suite, policy, goal, target, moved, arm, candidateArm, config }, plan, { estimate, now }) {
+function previewLines({ slices, suite, policy, goal, target, moved, arm, candidateArm, config }, plan, { estimate, now, mayWait }) {
 		const { search, select, heldout } = slices;
 		const usd = policy.maxCostUsd ?? (estimate.arm > 0 ? policy.maxCalls * estimate.arm : null);
 		const money = usd === null ? 'the price is not known' : `about $${usd.toFixed(2)} at most`;
@@ -1379,6 +1410,7 @@ function previewLines({ slices, suite, policy, goal, target, moved, arm, candida
 				`at most ${policy.maxCalls} calls (${plan.lookCalls} of them kept for the look), ${money}, ${policy.maxMinutes} minutes`,
 				`texts of up to ${search.length} search cases go to provider ${policy.reflector.provider}, model ${policy.reflector.model}${policy.showExpected ? ', their reference answers too' : ''}`,
 				`look ${plan.look} at these held-out cases, alpha ${plan.alpha}${plan.look > 1 ? '; over all looks at most 10 % wrong claims' : ''}`,
+				...(mayWait ? heldOutLines(config) : []),
 				...(suite.holdout < 40 ? [`split.holdout is ${suite.holdout}; 40 is recommended for optimize`] : []),
 				...(moved === null
 						? []
@@ -1387,6 +1419,18 @@ function previewLines({ slices, suite, policy, goal, target, moved, arm, candida
 								...moved.notes.map((note) => `${moved.change.file}: ${note}`),
 								...(0,model_notes .PU)([{ name: target.name, arms: [arm, candidateArm], suite }], config, now),
 						]),
+		];
+}
+function heldOutGoesByBatch({ gate }) {
+		return gate.batch.includes('held-out') && gate.maxLatencyRatio === undefined;
+}
+function heldOutLines(config) {
+		if (!config.gate.batch.includes('held-out'))
+				return [];
+		return [
+				heldOutGoesByBatch(config)
+						? 'held-out answers go by batch at half the price: the command ends once they are ordered, and the same command hours later goes on; a judge’s verdicts are ordered after the answers'
+						: 'held-out answers are asked call by call although gate.batch names them: max-latency-ratio compares how long answers take, and a batch does not say',
 		];
 }
 
@@ -1791,7 +1835,11 @@ function textsOf(row, showsExpected) {
 
 
 
+
 const STORED_SAMPLES = 4;
+function isOrdered(end) {
+		return 'order' in end;
+}
 async function runOptimize(request, ports, memory, watcher) {
 		const found = await (0,prepare_optimize.prepareOptimize)(request, ports);
 		const estimate = estimateOf(found, ports.clock.now());
@@ -1805,7 +1853,7 @@ async function runOptimize(request, ports, memory, watcher) {
 		if (look.kind === 'used')
 				throw usedUp(look.earlier, look.unseen, found);
 		const { plan } = planned(found, request, estimate, others, look);
-		watcher.preview(previewLines(found, plan, { estimate, now: ports.clock.now() }));
+		watcher.preview(previewLines(found, plan, { estimate, now: ports.clock.now(), mayWait: request.mayWait }));
 		const why = (0,optimize_plan .Ik)(plan, null);
 		if (request.previewOnly)
 				return null;
@@ -1828,9 +1876,10 @@ async function runOptimize(request, ports, memory, watcher) {
 						models,
 						estimate,
 						run: draft.run,
+						finalist: '',
 						recorded: [],
 				});
-				if (result.outcome !== 'stopped')
+				if (!isOrdered(result) && result.outcome !== 'stopped')
 						memory.finish(result);
 				return result;
 		}
@@ -1861,8 +1910,12 @@ async function searched(at) {
 		for (const seed of setup.seeds)
 				answers.know(seed);
 		let step = search.next();
-		while (step.done !== true)
-				step = search.next(await carriedOut(step.value, at, answers));
+		while (step.done !== true) {
+				const response = await carriedOut(step.value, at, answers);
+				if (isOrdered(response))
+						return response;
+				step = search.next(response);
+		}
 		const usage = models.usage();
 		return (0,result .Bg)(step.value, {
 				target: found.target.name,
@@ -1914,10 +1967,15 @@ async function carriedOut(demand, at, answers) {
 				case 'measure': {
 						at.ports.progress.note(demand.why);
 						const measured = await answers.measure(demand.asks);
-						return { kind: 'measured', measured, meter: answers.meter() };
+						const order = await at.models.order?.();
+						if (order !== undefined && order.ordered + order.waiting > 0)
+								return { order, finalist: at.finalist };
+						const whole = order !== undefined && order.refused > 0 ? await answers.measure(demand.asks) : measured;
+						return { kind: 'measured', measured: whole, meter: answers.meter() };
 				}
 				case 'open-look': {
 						const { found, plan, run } = at;
+						at.finalist = demand.finalist;
 						const cases = new Map(found.suite.cases.map((row) => [row.id, row]));
 						at.recorded = await at.memory.recordLook({
 								target: found.target.name,
@@ -1973,7 +2031,18 @@ async function openModels(found, request, ports, run) {
 				label: null,
 				files: [],
 		};
-		return ports.openModels({ config: { ...config, gate }, works: [work], trees, seed: scopeOf(run) });
+		return ports.openModels({
+				config: { ...config, gate },
+				works: [work],
+				trees,
+				seed: scopeOf(run),
+				batch: batchingOf(found, request, run),
+		});
+}
+function batchingOf(found, request, run) {
+		const mayWait = request.mayWait && heldOutGoesByBatch(found.config);
+		const permit = mayWait ? (0,batch_permit .M)('held-out', 'optimize', found.config.gate, lookGeneration(run)) : undefined;
+		return permit ?? (0,batch_permit .H)('optimize');
 }
 function roundText(line, answers, plan) {
 		const signed = (points) => `${points >= 0 ? '+' : ''}${points.toFixed(1)}`;

@@ -82,6 +82,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var schemas = __webpack_require__(26921);
+var error_text = __webpack_require__(29466);
 var json_object = __webpack_require__(57128);
 var define_template = __webpack_require__(63171);
 ;
@@ -159,6 +160,7 @@ var deterministic_normalise = __webpack_require__(98306);
 
 
 
+
 const OPENING_FENCE = /^```[a-z]*[^\S\n]*\n/iu;
 function fencedBody(text) {
 		const opening = OPENING_FENCE.exec(text)?.[0];
@@ -183,7 +185,7 @@ function parseAnswer(output, allowFence) {
 				return {
 						ok: false,
 						code: 'not-json',
-						reason: (0,define_template .Kb)(error instanceof Error ? error.message : String(error), 120),
+						reason: (0,define_template .Kb)((0,error_text .k)(error), 120),
 				};
 		}
 }
@@ -433,6 +435,19 @@ function normaliser(drop) {
 function holdsFor(relation) {
 		return (text, part) => (part.plain.trim() !== '' && relation(text.plain, part.plain)) ||
 				(part.marked !== '' && relation(text.marked, part.marked));
+}
+
+
+	}),
+
+	29466:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		k: () => (  errorText)
+	});
+function errorText(error) {
+		return error instanceof Error ? error.message : String(error);
 }
 
 

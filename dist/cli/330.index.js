@@ -1,5 +1,5 @@
 export const id = 330;
-export const ids = [330,7744,1515];
+export const ids = [330,1515];
 export const modules = {
 
 	10330:
@@ -9,11 +9,15 @@ export const modules = {
 		openAnswers: () => (  openAnswers)
 	});
 	var _adapters_actions_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61515);
-	var _adapters_system_make_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67878);
+	var _adapters_store_shard_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81089);
+	var _adapters_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29466);
+
+
 
 
 async function openAnswers(options) {
-		const { runner, inputs, foreign, commits, folder, now } = options;
+		const { runner, inputs, foreign, commits, now } = options;
 		const { env } = runner;
 		const warn = (text) => runner.warn(text);
 		const log = { note: (text) => runner.log(text), warn };
@@ -21,14 +25,13 @@ async function openAnswers(options) {
 		const isCached = inputs.store === undefined && storeDir !== null && !foreign && hasCache(env);
 		let isUploaded = false;
 		const shards = inputs.mode === 'merge' ? await shardsIn(inputs.reportDir ?? '', commits) : undefined;
-		const witness = inputs.shard === undefined
-				? undefined
-				: (await __webpack_require__.e(  3455).then(__webpack_require__.bind(__webpack_require__, 73455))).shardWitness(folder(), now(), warn);
+		let seal = null;
+		const witness = inputs.shard === undefined ? undefined : await openWitness(options, () => seal?.lines ?? null);
 		let watched = null;
 		let fetched = false;
 		const storeReadOnly = foreign && inputs.store !== undefined;
 		if (storeReadOnly && storeDir !== null)
-				(0,_adapters_system_make_folder_js__WEBPACK_IMPORTED_MODULE_1__  .f)(storeDir);
+				(0,_adapters_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(storeDir);
 		return {
 				storeDir,
 				storeReadOnly,
@@ -41,6 +44,11 @@ async function openAnswers(options) {
 						if (fetched)
 								return;
 						fetched = true;
+						if (secret !== null && inputs.shard !== undefined)
+								seal = (0,_adapters_store_shard_seal_js__WEBPACK_IMPORTED_MODULE_1__  .i)(secret, commits);
+						const proven = shards === undefined || secret === null ? null : await __webpack_require__.e(  3455).then(__webpack_require__.bind(__webpack_require__, 73455));
+						if (shards !== undefined && secret !== null)
+								proven?.proveShards(shards, secret);
 						let isRestored = inputs.store !== undefined;
 						if (isCached) {
 								const restored = await (0,_adapters_actions_cache_js__WEBPACK_IMPORTED_MODULE_0__  .yH)({ env, log });
@@ -50,17 +58,16 @@ async function openAnswers(options) {
 						}
 						const branches = believed(options);
 						if (!isRestored && storeDir !== null && options.host !== undefined && branches.length > 0) {
-								const { restoreArtifact } = await Promise.all( [__webpack_require__.e(1306), __webpack_require__.e(1683)]).then(__webpack_require__.bind(__webpack_require__, 31683));
+								const { restoreArtifact } = await Promise.all( [__webpack_require__.e(1306), __webpack_require__.e(4064)]).then(__webpack_require__.bind(__webpack_require__, 31683));
 								isUploaded = await restoreArtifact(storeDir, { host: options.host, branches, log });
 						}
 						if (shards === undefined || storeDir === null || secret === null)
 								return;
-						const { keepShards } = await __webpack_require__.e(  3455).then(__webpack_require__.bind(__webpack_require__, 73455));
 						try {
-								keepShards(shards, storeDir, { secret, now: now(), warn });
+								proven?.keepShards(shards, storeDir, { secret, now: now(), warn });
 						}
 						catch (error) {
-								warn(`what the shards drew was not kept (${error instanceof Error ? error.message : String(error)})`);
+								warn(`what the shards drew was not kept (${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_3__  .k)(error)})`);
 						}
 				},
 				watch(models) {
@@ -71,9 +78,11 @@ async function openAnswers(options) {
 						return {
 								exhausted: watched?.exhausted ?? null,
 								failures: witness?.failures ?? [],
-								orders: witness?.orders ?? [],
 						};
 				},
+				sealed: (record) => seal === null || record.shard === undefined
+						? record
+						: { ...record, shard: { ...record.shard, seal: seal.record(record) } },
 		};
 }
 function believed({ event, foreign }) {
@@ -84,6 +93,10 @@ function believed({ event, foreign }) {
 }
 function hasCache(env) {
 		return Boolean(env['ACTIONS_RUNTIME_TOKEN'] && (env['ACTIONS_RESULTS_URL'] || env['ACTIONS_CACHE_URL']));
+}
+async function openWitness({ runner, folder, now }, seal) {
+		const { shardWitness } = await __webpack_require__.e(  9709).then(__webpack_require__.bind(__webpack_require__, 29709));
+		return shardWitness({ folder: folder(), now: now(), seal, warn: (text) => runner.warn(text) });
 }
 async function shardsIn(dir, commits) {
 		const [shards, { parseRecord }] = await Promise.all([
@@ -112,6 +125,7 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var inputs_config = __webpack_require__(56940);
 var digest = __webpack_require__(27744);
+var error_text = __webpack_require__(29466);
 ;
 const MASK = /^::add-mask::[^\r\n]*\r?\n$/;
 const ISSUE = /^::(warning|error|notice|debug)([: ][^\r\n]*)\r?\n$/;
@@ -149,6 +163,7 @@ function unescaped(data) {
 }
 
 ;
+
 
 
 
@@ -239,7 +254,7 @@ async function withClient({ env, log, load }, act) {
 				}));
 		}
 		catch (error) {
-				log.warn(`the cache could not be used (${error instanceof Error ? error.message : String(error)})`);
+				log.warn(`the cache could not be used (${(0,error_text .k)(error)})`);
 				return [];
 		}
 }
@@ -280,91 +295,147 @@ function list(env) {
 
 	}),
 
-	27744:
+	81089:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
-		$N: () => (  canonical),
-		Nv: () => (  digestOfText),
-		Ok: () => (  digestOfTexts),
-		fg: () => (  sha256Hex),
-		ol: () => (  digestOf),
-		tH: () => (  hmacHex),
-		vA: () => (  asJson)
+		i: () => (  shardSeal)
+	});
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
+	var _stored_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39955);
+
+
+function shardSeal(secret, { base, head }) {
+		const lines = (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_1__  .Qv)((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .tH)(secret, `shards of ${base} ${head}`));
+		return { lines, record: (record) => lines(`record of a shard ${(0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(factsOf(record))}`) };
+}
+function factsOf({ shard, verdict, exitCode, reason, headline, problems, seed, ...record }) {
+		const { seal: _, ...report } = shard ?? {};
+		const { base, head, engine } = record.provenance;
+		return {
+				...{ report, verdict, exitCode, reason, headline, problems, seed, engine },
+				usage: record.usage,
+				startedAt: record.operational.startedAt,
+				base: base.sha,
+				head: head.sha,
+		};
+}
+
+
+	}),
+
+	39955:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		A: () => (  parseLine),
+		IL: () => (  formatLine),
+		Kx: () => (  sealOfThisRun),
+		Qv: () => (  sealWith),
+		hX: () => (  keyOfLine)
 	});
 	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+	var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+	var _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28060);
+	var _text_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13457);
 
-function asJson(value) {
-		return value;
+
+
+
+const SEAL_LENGTH = 32;
+function sealWith(secret) {
+		const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update('plumbline stored answers 1').digest();
+		return (body) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(body).digest('hex').slice(0, SEAL_LENGTH);
 }
-function canonical(value) {
-		return written(value);
+function sealOfThisRun() {
+		return sealWith((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'));
 }
-function written(value) {
-		if (typeof value === 'string')
-				return JSON.stringify(value);
-		if (value === undefined)
-				throw new TypeError('undefined has no canonical form');
-		if (typeof value === 'number' && !Number.isFinite(value))
-				throw new TypeError(`${value} has no canonical form`);
-		if (value === null || typeof value !== 'object')
-				return JSON.stringify(value);
-		let text = '';
-		if (Array.isArray(value)) {
-				for (const item of value)
-						text += text === '' ? written(item) : `,${written(item)}`;
-				return `[${text}]`;
+const SEAL_AT = 2;
+const KEY_AT = SEAL_AT + SEAL_LENGTH + 3;
+const ENTRY_AT = KEY_AT + 66;
+const SHORTEST = ENTRY_AT + 2;
+const HEX64 = /^[0-9a-f]{64}$/;
+function formatLine(key, entry, seal) {
+		const body = `"${key.slice(7)}",${JSON.stringify(entry)}`;
+		return `["${seal(body)}",${body}]\n`;
+}
+function keyOfLine(buffer, from, to) {
+		if (to - from < SHORTEST || buffer[to - 1] !== 0x5d)
+				return null;
+		const key = buffer.toString('latin1', from + KEY_AT, from + KEY_AT + 64);
+		return HEX64.test(key) ? key : null;
+}
+const ENTRY_DEPTH = 10;
+const FUTURE_MS = 60 * 60 * 1000;
+function parseLine(line, seal, now) {
+		const body = line.subarray(KEY_AT - 1, line.length - 1);
+		if (seal(body) !== line.toString('latin1', SEAL_AT, SEAL_AT + SEAL_LENGTH))
+				return null;
+		let entry;
+		try {
+				entry = JSON.parse(line.toString('utf8', ENTRY_AT, line.length - 1));
 		}
-		const record = value;
-		const keys = Object.keys(record);
-		for (const key of keys.length > FEW ? keys.sort() : sortFew(keys)) {
-				const member = record[key];
-				if (member === undefined)
-						continue;
-				text += text === '' ? lead(key) + written(member) : `,${lead(key)}${written(member)}`;
+		catch {
+				return null;
 		}
-		return `{${text}}`;
+		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
+				return null;
+		const read = ENTRY.safeParse(entry);
+		return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? entry : null;
 }
-const FEW = 16;
-function sortFew(keys) {
-		for (let at = 1; at < keys.length; at++) {
-				const key = keys[at];
-				let to = at;
-				for (; to > 0 && keys[to - 1] > key; to--)
-						keys[to] = keys[to - 1];
-				keys[to] = key;
-		}
-		return keys;
-}
-const LEADS = new Map();
-const MOST_LEADS = 500;
-function lead(key) {
-		const known = LEADS.get(key);
-		if (known !== undefined)
-				return known;
-		const text = `${JSON.stringify(key)}:`;
-		if (LEADS.size < MOST_LEADS)
-				LEADS.set(key, text);
-		return text;
-}
-function digestOf(value) {
-		return digestOfText(written(value));
-}
-function digestOfText(text) {
-		return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
-}
-function digestOfTexts(items, textOf, separator) {
-		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-		for (const [index, item] of items.entries())
-				hash.update(index === 0 ? textOf(item) : separator + textOf(item), 'utf8');
-		return `sha256:${hash.digest('hex')}`;
-}
-function sha256Hex(text) {
-		return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
-}
-function hmacHex(secret, text) {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(text).digest('hex');
-}
+const count = zod__WEBPACK_IMPORTED_MODULE_3__  .Whr().min(0);
+const CALL = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+		arguments: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J(),
+		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+});
+const USAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		promptTokens: count,
+		completionTokens: count,
+		cachedTokens: count.optional(),
+		cacheWriteTokens: count.optional(),
+		reasoningTokens: count.optional(),
+});
+const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		title: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+});
+const TURN = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		role: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
+		content: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
+		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL).optional(),
+		toolCallId: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		thought: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
+		failed: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY().optional(),
+});
+const TRACE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		steps: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(TURN).optional(),
+		state: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().optional(),
+		grades: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()).optional(),
+});
+const REPLY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		kind: zod__WEBPACK_IMPORTED_MODULE_3__  .euz('answered'),
+		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+		thinking: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL),
+		refused: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY(),
+		finishReason: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		model: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		usage: USAGE.optional(),
+		costUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		paidUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		latencyMs: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		vectors: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .aig())).optional(),
+		meta: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
+		context: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(PASSAGE).optional(),
+		trace: TRACE.optional(),
+});
+const ENTRY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_4__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), reply: REPLY });
 
 
 	})

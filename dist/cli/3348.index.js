@@ -827,9 +827,7 @@ function groupOf(cluster, target) {
 		ai: () => (  number)
 	});
 function field(value, key) {
-		return value !== null && typeof value === 'object' && !Array.isArray(value)
-				? value[key]
-				: undefined;
+		return value !== null && typeof value === 'object' && !Array.isArray(value) ? value[key] : undefined;
 }
 function number(value) {
 		return typeof value === 'number' && Number.isFinite(value) ? value : null;

@@ -1,5 +1,5 @@
 export const id = 3455;
-export const ids = [3455,4889];
+export const ids = [3455,4889,9709];
 export const modules = {
 
 	96377:
@@ -12,10 +12,12 @@ export const modules = {
 	});
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29466);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
 	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67878);
 	var _segments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18601);
 	var _stored_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39955);
+
 
 
 
@@ -88,7 +90,7 @@ function openStore(dir, options) {
 								}
 								catch (error) {
 										isBroken = true;
-										options.warn(`the store ${dir} takes no more answers (${reason(error)}); the run goes on without it`);
+										options.warn(`the store ${dir} takes no more answers (${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error)}); the run goes on without it`);
 								}
 						}
 						unwritten.put(key, entry);
@@ -107,7 +109,7 @@ function openStore(dir, options) {
 										(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 						}
 						catch (error) {
-								options.warn(`the store ${dir} did not close cleanly (${reason(error)})`);
+								options.warn(`the store ${dir} did not close cleanly (${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error)})`);
 						}
 						own = null;
 						isBroken = true;
@@ -139,7 +141,7 @@ function openSegments(dir, options) {
 		catch (error) {
 				for (const file of files)
 						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .Cp(`the store ${dir} cannot be opened: ${reason(error)}`, { cause: error });
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .Cp(`the store ${dir} cannot be opened: ${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error)}`, { cause: error });
 		}
 		return { index, files, unread };
 }
@@ -165,9 +167,6 @@ function openOwn(dir, now) {
 								throw error;
 				}
 		}
-}
-function reason(error) {
-		return error instanceof Error ? error.message : String(error);
 }
 
 
@@ -313,20 +312,22 @@ function withSegment(path, act) {
 
 __webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
-		SHARD_STORE: () => (  SHARD_STORE),
 		keepShards: () => (  keepShards),
-		readShards: () => (  readShards),
-		shardWitness: () => (  shardWitness)
+		proveShards: () => (  proveShards),
+		readShards: () => (  readShards)
 	});
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-	var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26921);
 	var _model_call_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20062);
 	var _record_parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14889);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
-	var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58508);
-	var _answer_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96377);
-	var _stored_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39955);
+	var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58508);
+	var _providers_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13906);
+	var _answer_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96377);
+	var _shard_seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81089);
+	var _shard_witness_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29709);
+	var _stored_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39955);
 
 
 
@@ -336,49 +337,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const SHARD_STORE = 'store';
-function shardWitness(folder, now, warn) {
-		const store = (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_5__  .Ch)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SHARD_STORE), { now, seal: _stored_line_js__WEBPACK_IMPORTED_MODULE_6__  .GP, warn });
-		const kept = new Map();
-		const failures = new Map();
-		const orders = new Map();
-		return {
-				answered(key, entry) {
-						if (kept.get(key) === entry.at)
-								return;
-						kept.set(key, entry.at);
-						store.put(key, entry);
-				},
-				failed(key, { code, message }) {
-						if (OWN_DOING.has(code))
-								return;
-						failures.set(key, { key, code, message: message.slice(0, LONGEST_MESSAGE) });
-				},
-				ordered(target, order) {
-						orders.set(target, order);
-				},
-				get failures() {
-						return [...failures.values()];
-				},
-				get orders() {
-						return [...orders].map(([target, order]) => ({ target, order }));
-				},
-				close: () => store.close(),
-		};
-}
-const OWN_DOING = new Set(['budget', 'deadline', 'interrupted', 'ordered']);
-const LONGEST_MESSAGE = 500;
+
+
+
 const MOST_SHARDS = 256;
-const REPORT = zod__WEBPACK_IMPORTED_MODULE_7__  .Ikc({
-		index: zod__WEBPACK_IMPORTED_MODULE_7__  .Whr().min(1),
-		count: zod__WEBPACK_IMPORTED_MODULE_7__  .Whr().min(1).max(MOST_SHARDS),
-		exhausted: zod__WEBPACK_IMPORTED_MODULE_7__  .k5n(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
-		failures: zod__WEBPACK_IMPORTED_MODULE_7__  .YOg(zod__WEBPACK_IMPORTED_MODULE_7__  .Ikc({
-				key: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP(),
-				code: zod__WEBPACK_IMPORTED_MODULE_7__  .k5n(['rate-limit', 'server', 'network', 'timeout', 'malformed', 'oversize']),
-				message: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP(),
+const REPORT = zod__WEBPACK_IMPORTED_MODULE_10__  .Ikc({
+		index: zod__WEBPACK_IMPORTED_MODULE_10__  .Whr().min(1),
+		count: zod__WEBPACK_IMPORTED_MODULE_10__  .Whr().min(1).max(MOST_SHARDS),
+		exhausted: zod__WEBPACK_IMPORTED_MODULE_10__  .k5n(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
+		failures: zod__WEBPACK_IMPORTED_MODULE_10__  .YOg(zod__WEBPACK_IMPORTED_MODULE_10__  .Ikc({
+				key: zod__WEBPACK_IMPORTED_MODULE_10__  .YjP(),
+				code: zod__WEBPACK_IMPORTED_MODULE_10__  .k5n(['rate-limit', 'server', 'network', 'timeout', 'malformed', 'oversize']),
+				message: zod__WEBPACK_IMPORTED_MODULE_10__  .YjP(),
 		})),
-		orders: zod__WEBPACK_IMPORTED_MODULE_7__  .YOg(zod__WEBPACK_IMPORTED_MODULE_7__  .Ikc({ target: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP(), order: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP() })),
+		seal: zod__WEBPACK_IMPORTED_MODULE_10__  .YjP().optional(),
 });
 function readShards(dir, commits, parse) {
 		const folders = shardFolders(dir).map((path) => readFolder(path, parse));
@@ -387,12 +359,11 @@ function readShards(dir, commits, parse) {
 				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz({
 						file: dir,
 						key: 'report-dir',
-						message: `holds no shard; one folder a shard is expected, each with record.json and ${SHARD_STORE}/`,
+						message: `holds no shard; one folder a shard is expected, each with record.json and ${_shard_witness_js__WEBPACK_IMPORTED_MODULE_8__  .Z}/`,
 				});
 		}
 		const { count } = first.report;
 		const problems = [];
-		const at = (folder) => `shard ${folder.report.index}/${folder.report.count}`;
 		for (const folder of folders) {
 				const wrong = (message) => void problems.push({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, 'record.json'), message: `${at(folder)} ${message}` });
 				if (folder.report.count !== count)
@@ -412,8 +383,8 @@ function readShards(dir, commits, parse) {
 				else if (folder.record.seed !== told.record.seed)
 						wrong(`has another seed than ${at(told)}`);
 				const { engine } = folder.record.provenance;
-				if (engine !== _version_js__WEBPACK_IMPORTED_MODULE_8__  .x) {
-						wrong(`was measured by engine ${engine}, and this merge is ${_version_js__WEBPACK_IMPORTED_MODULE_8__  .x}; use one version of the action in all jobs`);
+				if (engine !== _version_js__WEBPACK_IMPORTED_MODULE_11__  .x) {
+						wrong(`was measured by engine ${engine}, and this merge is ${_version_js__WEBPACK_IMPORTED_MODULE_11__  .x}; use one version of the action in all jobs`);
 				}
 		}
 		const missing = Array.from({ length: count }, (_, place) => place + 1).filter((index) => folders.every(({ report }) => report.index !== index));
@@ -423,22 +394,39 @@ function readShards(dir, commits, parse) {
 		}
 		if (problems.length > 0)
 				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz(problems);
-		throwFailed(folders, at);
-		const records = folders.map(({ record }) => record);
 		folders.sort((a, b) => a.report.index - b.report.index);
 		return {
 				folders,
-				unset: records.find(({ reason }) => reason === 'no-credentials')?.problems ?? [],
+				commits,
 				seed: first.record.seed,
-				orders: new Map(folders[0]?.report.orders.map(({ target, order }) => [target, order])),
-				usage: records.map(({ usage }) => usage).reduce(_model_call_usage_js__WEBPACK_IMPORTED_MODULE_2__  .v),
+				usage: folders.map(({ record }) => record.usage).reduce(_model_call_usage_js__WEBPACK_IMPORTED_MODULE_2__  .v),
 		};
 }
-function keepShards({ folders }, dir, { secret, now, warn }) {
-		const kept = (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_5__  .Ch)(dir, { now, seal: (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_6__  .Qv)(secret), warn });
+const at = ({ report }) => `shard ${report.index}/${report.count}`;
+function proveShards({ folders, commits }, secret) {
+		const seal = (0,_shard_seal_js__WEBPACK_IMPORTED_MODULE_7__  .i)(secret, commits);
+		const unproven = folders.filter(({ record, report }) => report.seal !== seal.record(record));
+		if (unproven.length > 0) {
+				const said = unproven.map((folder) => ({ file: at(folder), message: whyUnproven(folder) }));
+				const isOutside = unproven.every(({ record }) => record.verdict === 'error' && record.exitCode === 4);
+				throw isOutside ? new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .Cp(said.map(sentenceOf).join('\n')) : new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz(said);
+		}
+		throwFailed(folders);
+		return seal;
+}
+function whyUnproven({ record }) {
+		if (record.reason === 'no-credentials')
+				return 'had no key; set the same key variables in all jobs, then run its job and the merge again';
+		if (record.verdict === 'error')
+				return 'ended with an error before it could seal its record, so its words are not repeated here; the log of its job has them';
+		return `is not sealed under the key of this job, so nothing of it is used: another job wrote it, or its job had other keys; set the same key variables in all jobs, or one secret ${_providers_credentials_js__WEBPACK_IMPORTED_MODULE_5__  .Ui} where each job is issued keys of its own, then run its job and the merge again`;
+}
+function keepShards({ folders, commits }, dir, { secret, now, warn }) {
+		const kept = (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_6__  .Ch)(dir, { now, seal: (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_9__  .Qv)(secret), warn });
+		const { lines } = (0,_shard_seal_js__WEBPACK_IMPORTED_MODULE_7__  .i)(secret, commits);
 		for (const { path, record } of folders) {
 				const since = record.operational.startedAt;
-				(0,_answer_store_js__WEBPACK_IMPORTED_MODULE_5__  .kY)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, SHARD_STORE), _stored_line_js__WEBPACK_IMPORTED_MODULE_6__  .GP, (key, entry) => {
+				(0,_answer_store_js__WEBPACK_IMPORTED_MODULE_6__  .kY)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _shard_witness_js__WEBPACK_IMPORTED_MODULE_8__  .Z), lines, (key, entry) => {
 						if (entry.at >= since && kept.find(key) === null)
 								kept.put(key, entry);
 				});
@@ -490,175 +478,61 @@ function readFolder(path, parse) {
 		}
 		return { path, record, report: report.data };
 }
-function throwFailed(folders, at) {
+function throwFailed(folders) {
 		const failed = folders.filter(({ record }) => record.verdict === 'error' && record.reason !== 'no-credentials');
 		if (failed.length === 0)
 				return;
 		const said = failed.flatMap((folder) => (folder.record.problems ?? [folder.record.headline]).map((problem) => ({ file: at(folder), message: problem })));
 		if (failed.some(({ record }) => record.exitCode === 2))
 				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz(said);
-		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .Cp(said.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .Cp(said.map(sentenceOf).join('\n'));
+}
+function sentenceOf({ file, message }) {
+		return `${file}: ${message}`;
 }
 
 
 	}),
 
-	39955:
+	29709:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
-		A: () => (  parseLine),
-		GP: () => (  CHECKSUM),
-		IL: () => (  formatLine),
-		Kx: () => (  sealOfThisRun),
-		Qv: () => (  sealWith),
-		hX: () => (  keyOfLine)
+		Z: () => (  SHARD_STORE),
+		shardWitness: () => (  shardWitness)
 	});
-	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-	var _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28060);
-	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
-	var _text_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13457);
+	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+	var _answer_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96377);
+	var _stored_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39955);
 
 
 
-
-
-const SEAL_LENGTH = 32;
-function sealWith(secret) {
-		const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update('plumbline stored answers 1').digest();
-		return (body) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(body).digest('hex').slice(0, SEAL_LENGTH);
+const SHARD_STORE = 'store';
+function shardWitness({ folder, now, seal, warn }) {
+		let store = null;
+		const kept = new Map();
+		const failures = new Map();
+		return {
+				answered(key, entry) {
+						if (kept.get(key) === entry.at)
+								return;
+						kept.set(key, entry.at);
+						store ??= (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_1__  .Ch)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, SHARD_STORE), { now, seal: seal() ?? (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_2__  .Kx)(), warn });
+						store.put(key, entry);
+				},
+				failed(key, { code, message }) {
+						if (OWN_DOING.has(code))
+								return;
+						failures.set(key, { key, code, message: message.slice(0, LONGEST_MESSAGE) });
+				},
+				get failures() {
+						return [...failures.values()];
+				},
+				close: () => store?.close(),
+		};
 }
-function sealOfThisRun() {
-		return sealWith((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'));
-}
-const CHECKSUM = (body) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .fg)(body).slice(0, SEAL_LENGTH);
-const SEAL_AT = 2;
-const KEY_AT = SEAL_AT + SEAL_LENGTH + 3;
-const ENTRY_AT = KEY_AT + 66;
-const SHORTEST = ENTRY_AT + 2;
-const HEX64 = /^[0-9a-f]{64}$/;
-function formatLine(key, entry, seal) {
-		const body = `"${key.slice(7)}",${JSON.stringify(entry)}`;
-		return `["${seal(body)}",${body}]\n`;
-}
-function keyOfLine(buffer, from, to) {
-		if (to - from < SHORTEST || buffer[to - 1] !== 0x5d)
-				return null;
-		const key = buffer.toString('latin1', from + KEY_AT, from + KEY_AT + 64);
-		return HEX64.test(key) ? key : null;
-}
-const ENTRY_DEPTH = 10;
-const FUTURE_MS = 60 * 60 * 1000;
-function parseLine(line, seal, now) {
-		const body = line.subarray(KEY_AT - 1, line.length - 1);
-		if (seal(body) !== line.toString('latin1', SEAL_AT, SEAL_AT + SEAL_LENGTH))
-				return null;
-		let entry;
-		try {
-				entry = JSON.parse(line.toString('utf8', ENTRY_AT, line.length - 1));
-		}
-		catch {
-				return null;
-		}
-		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_3__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
-				return null;
-		const read = ENTRY.safeParse(entry);
-		return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? entry : null;
-}
-const count = zod__WEBPACK_IMPORTED_MODULE_4__  .Whr().min(0);
-const CALL = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-		arguments: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J(),
-		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-});
-const USAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		promptTokens: count,
-		completionTokens: count,
-		cachedTokens: count.optional(),
-		cacheWriteTokens: count.optional(),
-		reasoningTokens: count.optional(),
-});
-const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		title: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-});
-const TURN = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		role: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
-		content: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().nullable(),
-		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL).optional(),
-		toolCallId: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		thought: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
-		failed: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY().optional(),
-});
-const TRACE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		steps: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(TURN).optional(),
-		state: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J().optional(),
-		grades: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .aig()).optional(),
-});
-const REPLY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		kind: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('answered'),
-		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-		thinking: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL),
-		refused: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
-		finishReason: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		model: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		usage: USAGE.optional(),
-		costUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-		latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-		vectors: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .aig())).optional(),
-		meta: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
-		context: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(PASSAGE).optional(),
-		trace: TRACE.optional(),
-});
-const ENTRY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), reply: REPLY });
-
-
-	}),
-
-	28060:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		FR: () => (  excessOf),
-		NZ: () => (  MOST_ANSWER_DEPTH),
-		UV: () => (  parseReply),
-		pj: () => (  statedCost)
-	});
-	var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13457);
-
-const MOST_ANSWER_BYTES = 1_000_000;
-const MOST_ANSWER_DEPTH = 200;
-const MOST_COST_USD = 1000;
-function parseReply(text) {
-		let value;
-		try {
-				value = JSON.parse(text);
-		}
-		catch {
-				return { fault: 'is not JSON' };
-		}
-		return (0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .ZF)(value, MOST_ANSWER_DEPTH)
-				? { fault: `is nested deeper than ${MOST_ANSWER_DEPTH} levels` }
-				: { value };
-}
-function excessOf({ text, thinking, toolCalls, }) {
-		let bytes = Buffer.byteLength(text) + Buffer.byteLength(thinking ?? '');
-		for (const { name, arguments: given, argumentsRaw } of toolCalls)
-				bytes += Buffer.byteLength(name) + Buffer.byteLength(argumentsRaw ?? JSON.stringify(given) ?? '');
-		if (bytes <= MOST_ANSWER_BYTES)
-				return null;
-		return `the answer is ${(bytes / 1e6).toFixed(1)} MB; at most ${MOST_ANSWER_BYTES / 1e6} MB is read`;
-}
-function statedCost(value) {
-		return typeof value === 'number' && value >= 0 && value <= MOST_COST_USD ? value : undefined;
-}
+const OWN_DOING = new Set(['budget', 'deadline', 'interrupted', 'ordered']);
+const LONGEST_MESSAGE = 500;
 
 
 	}),

@@ -901,10 +901,12 @@ function record(role, content, at) {
 
 var source_kind = __webpack_require__(89329);
 var text_document = __webpack_require__(13457);
+var media_files = __webpack_require__(82342);
 var few_shots = __webpack_require__(56693);
 var template_language = __webpack_require__(71452);
 var prompt_variables = __webpack_require__(94518);
 ;
+
 
 
 
@@ -921,6 +923,7 @@ const FRONT_MATTER_SCHEMA = schemas .rej({
 		role: ROLE.optional(),
 		'few-shots': schemas .YjP().min(1).optional(),
 		include: FILES.optional(),
+		files: FILES.optional().describe('Pictures and PDFs that are sent before the text.'),
 });
 function textPiece(source, problems) {
 		const { tree, path, text: whole, reading } = source;
@@ -960,17 +963,21 @@ function textPiece(source, problems) {
 		const parts = pieces.flatMap((piece, index) => (index === 0 ? piece.parts : ['\n\n', ...piece.parts]));
 		const asks = (0,prompt_variables .DF)(parts).some(({ name }) => name === (reading.inputVar ?? 'input'));
 		const shots = settings['few-shots'] === undefined ? [] : (0,few_shots .Ic)(tree, front.document, path, problems);
-		if (content.trim() === '' && shots.length === 0) {
+		if (content.trim() === '' && shots.length === 0 && settings.files === undefined) {
 				problems.add({ file: path, message: 'is empty: nothing would be sent; a prompt that adds nothing is {{input}}' });
 				return null;
 		}
-		const own = content === '' ? [] : [{ role: settings.role ?? (asks ? 'user' : 'system'), content }];
+		const role = settings.role ?? (asks ? 'user' : 'system');
+		const media = front === null ? [] : mediaOf(front.document, source, role, problems);
+		const sent = media.length === 0 ? {} : { parts: content === '' ? media : [...media, { text: content }] };
+		const own = content === '' && media.length === 0 ? [] : [{ role, content, ...sent }];
+		const ownParts = [...media, ...parts];
 		const literal = shots.map(() => null);
 		const before = own[0]?.role === 'user';
 		return {
 				name: settings.name,
 				messages: before ? [...shots, ...own] : [...own, ...shots],
-				parts: before ? [...literal, ...own.map(() => parts)] : [...own.map(() => parts), ...literal],
+				parts: before ? [...literal, ...own.map(() => ownParts)] : [...own.map(() => ownParts), ...literal],
 				fewShots: shots.length / 2,
 		};
 }
@@ -1020,6 +1027,20 @@ function includesOf(settings) {
 }
 function withoutFinalNewline(text) {
 		return text.endsWith('\n') ? text.slice(0, -1) : text;
+}
+function mediaOf(document, { tree, path }, role, problems) {
+		const named = (0,text_document .fK)(document.value, ['files']);
+		const paths = Array.isArray(named) ? named : named === undefined ? [] : [named];
+		if (paths.length > 0 && role !== 'user') {
+				const message = `are sent in a user's message, and this is a ${role} message; write role: user, or name them in the cases (files)`;
+				problems.add({ ...(0,text_document .l4)(document, ['files'], 'key'), message });
+				return [];
+		}
+		const { find } = (0,media_files.mediaFiles)(tree, path);
+		return paths.flatMap((file, index) => {
+				const at = Array.isArray(named) ? ['files', index] : ['files'];
+				return find(String(file), (_path, message) => problems.add({ ...(0,text_document .l4)(document, at), message })) ?? [];
+		});
 }
 
 ;

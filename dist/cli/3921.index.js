@@ -1,5 +1,5 @@
 export const id = 3921;
-export const ids = [3921];
+export const ids = [3921,8083];
 export const modules = {
 
 	18034:

@@ -1,5 +1,5 @@
 export const id = 4582;
-export const ids = [4582];
+export const ids = [4582,8083];
 export const modules = {
 
 	46656:

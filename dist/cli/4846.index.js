@@ -1,5 +1,5 @@
 export const id = 4846;
-export const ids = [4846];
+export const ids = [4846,8083];
 export const modules = {
 
 	29796:

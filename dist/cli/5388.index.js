@@ -134,6 +134,7 @@ var call = __webpack_require__(52049);
 var problem = __webpack_require__(29093);
 var text_redaction = __webpack_require__(75447);
 var answer_age = __webpack_require__(16587);
+var batch_files = __webpack_require__(94809);
 ;
 const FIRST_CALLS = 4;
 const MORE_CALLS = 8;
@@ -186,6 +187,18 @@ class Spending {
 				model.known += 1;
 				model.dearest = Math.max(model.dearest ?? 0, cost);
 		}
+		order(mostUsd) {
+				if (mostUsd > this.#cap - this.#spent - this.#reserved + ROUNDING)
+						return false;
+				this.#spent += mostUsd;
+				return true;
+		}
+		refused(mostUsd) {
+				this.#spent -= mostUsd;
+		}
+		collected(usd) {
+				this.#spent += usd;
+		}
 		#of(name) {
 				let model = this.#models.get(name);
 				if (model === undefined) {
@@ -213,6 +226,13 @@ function openBudget({ maxCalls, maxCostUsd, maxMinutes }, now) {
 				release();
 		};
 		const isSpent = () => maxCalls !== undefined && used.calls >= maxCalls;
+		const count = (usage, costUsd) => {
+				used.promptTokens += usage?.promptTokens ?? 0;
+				used.completionTokens += usage?.completionTokens ?? 0;
+				if (costUsd === null)
+						used.costKnown = false;
+				used.costUsd += costUsd ?? 0;
+		};
 		return {
 				async admit(expected) {
 						for (;;) {
@@ -239,17 +259,34 @@ function openBudget({ maxCalls, maxCostUsd, maxMinutes }, now) {
 						used.calls += 1;
 						return true;
 				},
+				order(mostUsd) {
+						if (isSpent()) {
+								exhaust('max-calls');
+								return 'max-calls';
+						}
+						if (mostUsd !== null && spending?.order(mostUsd) === false)
+								return 'max-cost-usd';
+						used.calls += 1;
+						return 'ordered';
+				},
+				refused(mostUsd) {
+						used.calls -= 1;
+						if (mostUsd !== null)
+								spending?.refused(mostUsd);
+				},
+				lost() {
+						used.costKnown = false;
+				},
+				collected({ usage, paidUsd }, mostUsd) {
+						count(usage, paidUsd ?? null);
+						spending?.collected(paidUsd ?? mostUsd ?? 0);
+				},
 				failed() {
 						used.errors += 1;
 				},
 				settle(reserve, answer) {
-						if (answer?.usage !== undefined) {
-								used.promptTokens += answer.usage.promptTokens;
-								used.completionTokens += answer.usage.completionTokens;
-						}
-						if (answer !== undefined && answer.costUsd === null)
-								used.costKnown = false;
-						used.costUsd += answer?.costUsd ?? 0;
+						if (answer !== undefined)
+								count(answer.usage, answer.costUsd);
 						if (reserve.expected !== null)
 								spending?.settle(reserve.expected, reserve.usd, answer?.costUsd);
 						release();
@@ -403,7 +440,7 @@ function paidCalls(options) {
 				if (answer.costUsd !== undefined || answer.usage === undefined)
 						return answer;
 				const price = prices.usual({ provider, model: request.model });
-				return price === null ? answer : { ...answer, costUsd: (0,model_call_price .h)(answer.usage, price) };
+				return price === null ? answer : { ...answer, costUsd: (0,model_call_price .ho)(answer.usage, price) };
 		};
 		return {
 				async send(question, provider, key) {
@@ -540,6 +577,7 @@ function interrupted() {
 
 
 
+
 function budgetOf(config, parts = 1, spent) {
 		const { maxCalls, maxCostUsd, maxMinutes } = config.gate;
 		return {
@@ -613,7 +651,7 @@ async function openModels(options) {
 				},
 				usage: () => budget.usage(),
 				endOf: calls.endOf,
-				...(lane !== null && { order: () => lane.order() }),
+				...(lane?.mayOrder === true && { order: () => lane.order() }),
 				async close() {
 						stop.close();
 						const until = clock.ms() + END_GRACE_MS;
@@ -638,11 +676,26 @@ function endpointsOf(run) {
 		};
 }
 async function openLane({ batch, storeDir, storeReadOnly, config, env, clock, log, budget: { maxCostUsd } }, parts) {
-		const secret = batch === true && storeDir !== null && storeReadOnly !== true ? parts.secret() : null;
-		if (secret === null || storeDir === null)
+		if (batch === undefined || storeDir === null || storeReadOnly === true)
 				return null;
-		const { BatchLane } = await Promise.all( [__webpack_require__.e(2538), __webpack_require__.e(3713), __webpack_require__.e(532)]).then(__webpack_require__.bind(__webpack_require__, 70532));
-		return new BatchLane({ ...parts, secret, storeDir, config, env, clock, log, maxCostUsd });
+		if (batch === 'collect' && !(0,batch_files .wx)(storeDir))
+				return null;
+		const secret = parts.secret();
+		if (secret === null)
+				return null;
+		const { BatchLane } = await Promise.all( [__webpack_require__.e(2538), __webpack_require__.e(3713), __webpack_require__.e(3359)]).then(__webpack_require__.bind(__webpack_require__, 23359));
+		const permit = batch === 'collect' ? null : batch;
+		return new BatchLane({
+				...parts,
+				permit,
+				secret,
+				storeDir,
+				config,
+				env,
+				clock,
+				log,
+				isBounded: maxCostUsd !== undefined,
+		});
 }
 function providerOf(config, name) {
 		const provider = config.providers[name];
@@ -1132,6 +1185,89 @@ function unsent(budget) {
 
 	}),
 
+	94809:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		VW: () => (  isBatchFile),
+		W5: () => (  orderedBatches),
+		ac: () => (  dropBatch),
+		d: () => (  keepBatch),
+		wx: () => (  hasBatchFiles)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64377);
+	var _inputs_batches_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24272);
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88421);
+	var _stored_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39955);
+
+
+
+
+
+
+
+const NAME = /^batch-[0-9a-f]{32}\.json$/;
+const MOST_FILES = 1000;
+const MOST_BYTES = 16 * 1024 * 1024;
+const HEX64 = /^[0-9a-f]{64}$/;
+const FILE = zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+		seal: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+		batch: zod__WEBPACK_IMPORTED_MODULE_5__  .rej({
+				use: zod__WEBPACK_IMPORTED_MODULE_5__  .k5n(_inputs_batches_js__WEBPACK_IMPORTED_MODULE_6__  .i6),
+				provider: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+				model: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+				endpoint: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+				id: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().max(300),
+				at: zod__WEBPACK_IMPORTED_MODULE_7__  .w$(),
+				nonceSeed: zod__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+				keys: zod__WEBPACK_IMPORTED_MODULE_5__  .YOg(zod__WEBPACK_IMPORTED_MODULE_5__  .YjP().regex(HEX64)).max(100_000),
+				mostUsd: zod__WEBPACK_IMPORTED_MODULE_5__  .aig().min(0).nullable(),
+				over: zod__WEBPACK_IMPORTED_MODULE_5__  .euz(true).optional(),
+		}),
+});
+function isBatchFile(name) {
+		return NAME.test(name);
+}
+function keepBatch(dir, secret, batch) {
+		const seal = (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_4__  .Qv)(secret)(JSON.stringify(batch));
+		(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .yi)(dir, nameOf(batch), JSON.stringify({ seal, batch }));
+}
+function dropBatch(dir, batch) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, nameOf(batch)), { force: true });
+}
+function hasBatchFiles(dir) {
+		return names(dir).length > 0;
+}
+function orderedBatches(dir, secret) {
+		return names(dir).flatMap((name) => {
+				try {
+						const { seal, batch } = FILE.parse(JSON.parse((0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .rM)(dir, name, MOST_BYTES) ?? ''));
+						return (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_4__  .Qv)(secret)(JSON.stringify(batch)) === seal && nameOf(batch) === name ? [batch] : [];
+				}
+				catch {
+						return [];
+				}
+		});
+}
+function nameOf({ provider, id }) {
+		return `batch-${(0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .fg)(`${provider}\0${id}`).slice(0, 32)}.json`;
+}
+function names(dir) {
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).filter(isBatchFile).sort().slice(0, MOST_FILES);
+		}
+		catch {
+				return [];
+		}
+}
+
+
+	}),
+
 	66016:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1148,7 +1284,7 @@ function modelPrices({ providers, prices }, now) {
 		const book = { own: prices, day: now.slice(0, 10) };
 		const find = (by) => ({ provider, model }) => {
 				const asked = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
-				return by({ model, houses: (0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .N)(asked) }, book) ?? ((0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .s)(asked) ? _model_call_price_js__WEBPACK_IMPORTED_MODULE_0__  .j : null);
+				return by({ model, houses: (0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .N)(asked) }, book) ?? ((0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .s)(asked) ? _model_call_price_js__WEBPACK_IMPORTED_MODULE_0__  .jC : null);
 		};
 		return { usual: find(_model_call_pricing_js__WEBPACK_IMPORTED_MODULE_1__  .xx), highest: find(_model_call_pricing_js__WEBPACK_IMPORTED_MODULE_1__  .FI) };
 }
@@ -1547,8 +1683,9 @@ function textOf(value) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
-		h: () => (  costOf),
-		j: () => (  FREE)
+		Ob: () => (  costOfCalls),
+		ho: () => (  costOf),
+		jC: () => (  FREE)
 	});
 const MILLION = 1_000_000;
 const FREE = { input: 0, output: 0 };
@@ -1560,6 +1697,11 @@ function costOf(usage, price) {
 		const plain = usage.promptTokens - read - written;
 		const input = plain * at.input + read * (at.cachedInput ?? at.input) + written * (at.cacheWrite ?? at.input * USUAL_WRITE_RATE);
 		return (input + usage.completionTokens * at.output) / MILLION;
+}
+function costOfCalls(calls, usage, price) {
+		const { above, ...usual } = price;
+		const isLong = above !== undefined && calls > 0 && usage.promptTokens / calls > above.promptTokens;
+		return costOf(usage, isLong ? above : usual);
 }
 
 
@@ -1665,7 +1807,7 @@ const LONGEST_ANSWER = 262_144;
 function expectedCost(request, price) {
 		const cap = capOf(request);
 		const promptTokens = promptTokenBound(request);
-		const withAnswer = (completionTokens) => (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .h)({ promptTokens, completionTokens }, price);
+		const withAnswer = (completionTokens) => (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .ho)({ promptTokens, completionTokens }, price);
 		return {
 				prompt: withAnswer(0),
 				worst: cap === undefined ? null : withAnswer(cap),
@@ -1690,7 +1832,7 @@ function estimate(plan) {
 				if (part.price === null)
 						unpriced.add(part.model);
 				else
-						costUsd += (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .h)(usage, part.price);
+						costUsd += (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .Ob)(part.calls, usage, part.price);
 		}
 		return {
 				calls,

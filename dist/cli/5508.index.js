@@ -98,7 +98,7 @@ const shard = schemas .rej({
 		count: schema_parts .WQ,
 		exhausted: schemas .k5n(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
 		failures: (0,schema_parts .p_)(schemas .rej({ key: schema_parts .Pf, code: schema_parts .Pf, message: schema_parts .Qq }), 1_000_000),
-		orders: (0,schema_parts .p_)(schemas .rej({ target: schema_parts .Pf, order: schema_parts .Pf }), 500).default([]),
+		seal: schema_parts .Pf.optional(),
 });
 const drift = schemas .rej({
 		anchor: schema_parts .Pf,
@@ -263,6 +263,7 @@ const SKIP = new Map(Object.entries({
 		'repairs-ruler': 'THIS CHANGE REPAIRS THE BASE BRANCH’S BROKEN RULER; nothing was measured and no key was used, so review it by hand',
 		'new-target': 'the target is new; it is gated from the next change after the merge',
 		'no-baseline': 'no target has stored answers older than a day to compare with; pushes of the default branch record them where a store is kept',
+		ordered: 'the answers of this drift watch are ordered in batches at half price; a later scheduled run collects and judges them',
 		shard: 'this is one shard of a run; the merged run decides',
 }));
 function fall(result) {
@@ -815,6 +816,10 @@ const HINDRANCE = {
 		'not-executed': [
 				'the retrieval that changed is declared and not executed',
 				'to measure it, bring what it finds: in the contexts of the cases, by a provider of type: http, or as context in recorded rows',
+		],
+		'next-round': [
+				'the cases recorded so far do not decide, and the next ones are not recorded yet',
+				'record the cases of the plan ("plumbline run --plan FILE", or mode: plan of the action) and run again',
 		],
 		'critical-unmeasured': [
 				'a critical case has no score on one side or both',

@@ -11,7 +11,9 @@ export const modules = {
 	var _escalation_ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91331);
 	var _escalation_ledger_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19158);
 	var _report_optimize_proposal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94845);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29466);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
+
 
 
 
@@ -38,7 +40,7 @@ async function proposePrompt(result, place) {
 				return await host.openPull({ title, body, head: branch, base: into });
 		}
 		catch (error) {
-				const why = error instanceof Error ? error.message : String(error);
+				const why = (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_4__  .k)(error);
 				runner.warn(`the pull request was not opened (${why}); give the job "contents: write" and "pull-requests: write", or take the patch`);
 				return '';
 		}

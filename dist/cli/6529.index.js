@@ -1,5 +1,5 @@
 export const id = 6529;
-export const ids = [6529];
+export const ids = [6529,8083];
 export const modules = {
 
 	78729:

@@ -706,14 +706,15 @@ function groupFailures(texts, vectors) {
 function distancesOf(texts, vectors) {
 		if (vectors === undefined)
 				return fromCondensed(texts.length, cosineDistances(tfidf(texts)));
+		const lengths = vectors.map((vector) => Math.hypot(...vector));
 		const unit = vectors.map((vector, index) => {
-				const length = Math.hypot(...vector);
+				const length = lengths[index];
 				if (!Number.isFinite(length))
 						throw new RangeError(`vector ${index} is not finite`);
 				return length === 0 ? vector : vector.map((value) => value / length);
 		});
 		const chord = euclidean(unit);
-		return fill(unit.length, (i, j) => chord.at(i, j) ** 2 / 2);
+		return fill(unit.length, (i, j) => (lengths[i] === 0 || lengths[j] === 0 ? 1 : chord.at(i, j) ** 2 / 2));
 }
 function byDensity(cosine) {
 		const { n, at } = cosine;
@@ -1442,10 +1443,13 @@ async function prepareOne(draft, config, trees, faults, ports) {
 		const suite = await suiteOf(trees.base, target.suite, faults.ruler, ports, { config, contexts });
 		if (suite === null)
 				return null;
+		const rounds = roundsOf(arms, rows);
+		const isUnasked = rounds?.recorded.size === 0 && rows.base?.isAbsent === true && rows.head?.isAbsent === true;
+		const isWhole = rounds === undefined || suite.cases.every(({ id }) => rounds.recorded.has(id));
 		const isReplayed = rows.base !== null && rows.head !== null;
 		const compared = isReplayed ? (0,recorded_rows .fz)(rows.base, rows.head, suite.cases, stampOfHead(draft, trees)) : null;
-		const program = rows.base !== null && rows.head !== null
-				? (0,recorded_program .N7)({ base: rows.base, head: rows.head }, { trees, config, cases: suite.datasetDigest })
+		const program = rows.base !== null && rows.head !== null && !isUnasked
+				? (0,recorded_program .N7)({ base: rows.base, head: rows.head }, { trees, config, cases: suite.datasetDigest, ...recorderOf(arms, ports) })
 				: { kind: 'unstamped' };
 		const isNoise = program.kind === 'own' && program.isSame;
 		const isOtherProgram = program.kind === 'another' || (program.kind === 'own' && !program.isSame);
@@ -1455,7 +1459,7 @@ async function prepareOne(draft, config, trees, faults, ports) {
 		if (change === null)
 				return null;
 		const { differing } = change;
-		const isReached = surface === null || differing > 0 || answers || isOtherProgram || beyondRequests(surface);
+		const isReached = surface === null || differing > 0 || answers || isOtherProgram || isUnasked || beyondRequests(surface);
 		if (!isReached)
 				return null;
 		for (const side of ['ruler', 'head'])
@@ -1470,10 +1474,10 @@ async function prepareOne(draft, config, trees, faults, ports) {
 		for (const fault of (0,refused_settings .bK)(arms.head, config.providers, trees.head, suite.media))
 				faults.head.add(fault);
 		noteLost(suite, rows, arms, faults.head);
-		const hindrance = surface === null
+		const hindrance = surface === null || isUnasked
 				? null
 				: hindranceOf({ arms, surface, differing, rows: compared, program, choseMainsRows: (0,recorded_rows .i9)(arms, trees) });
-		const hasEqualAnswers = surface !== null && hindrance === null && compared?.equal === true;
+		const hasEqualAnswers = surface !== null && hindrance === null && compared?.equal === true && isWhole;
 		const whole = { ...draft, arms };
 		return {
 				...whole,
@@ -1485,13 +1489,28 @@ async function prepareOne(draft, config, trees, faults, ports) {
 				...(hasEqualAnswers && rows.head !== null
 						? { equalLevels: (0,recorded_levels .D)(rows.head, { suite, arm: arms.head, config, tree: trees.base }) }
 						: {}),
-				...(hindrance === null ? replayOf(rows, suite, change, faults) : { rows: NO_ROWS, repeats: suite.repeats }),
+				...(rounds === undefined ? {} : { rounds }),
+				...(hindrance === null
+						? replayOf(rows, suite, { ...change, rounds }, faults)
+						: { rows: NO_ROWS, repeats: suite.repeats }),
 				trust: trustOfAll(suite, faults.ruler),
 				overlap: overlapOf(whole, suite, { config, trees, problems: faults.ruler }),
 				added: await added(suite, trees, ports),
 				probing: probingOf(whole, suite, trees, config, faults),
 				people: peopleOf(whole, suite, trees, config, faults),
 		};
+}
+function recorderOf({ base: { provider } }, { job }) {
+		return provider.type === 'recorded' && provider.from === 'workspace' ? { job, recorder: provider.job } : {};
+}
+function roundsOf({ base, head }, rows) {
+		const [own, theirs] = [base.provider, head.provider];
+		if (own.type !== 'recorded' || theirs.type !== 'recorded' || rows.base === null || rows.head === null)
+				return undefined;
+		const most = Math.min(own.rounds ?? 1, theirs.rounds ?? 1);
+		if (most === 1)
+				return undefined;
+		return { most, recorded: new Set([...rows.base.rows, ...rows.head.rows].map(({ id }) => id)) };
 }
 function beyondRequests({ model, retrieval, sources, program }) {
 		return model || retrieval || program || sources.length > 0;
@@ -1574,14 +1593,14 @@ function trustOfAll(suite, problems) {
 				return trust === undefined ? [] : [[template.id, trust]];
 		}));
 }
-function replayOf(rows, suite, change, faults) {
+function replayOf(rows, suite, { rendered, rounds }, faults) {
 		const { base, head } = rows;
-		const wanted = suite.cases.filter(({ id }) => change.rendered.get(id)?.equal === false);
+		const wanted = suite.cases.filter(({ id }) => rendered.get(id)?.equal === false && (rounds === undefined || rounds.recorded.has(id)));
 		const lacking = {
 				base: base !== null && (0,recorded_rows .r6)(base, wanted, faults.ruler),
 				head: head !== null && (0,recorded_rows .r6)(head, wanted, faults.head),
 		};
-		const isWhole = base !== null && head !== null && !lacking.base && !lacking.head;
+		const isWhole = base !== null && head !== null && wanted.length > 0 && !lacking.base && !lacking.head;
 		return { rows, repeats: isWhole ? (0,recorded_rows .HC)(base, head, wanted) : suite.repeats };
 }
 async function suiteOf(tree, file, problems, ports, { config, contexts } = {}) {

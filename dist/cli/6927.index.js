@@ -275,7 +275,9 @@ __webpack_require__.r(__webpack_exports__);
 		readLabels: () => (  readLabels)
 	});
 	var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
-	var _define_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63171);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29466);
+	var _define_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63171);
+
 
 
 const LABELS = zod__WEBPACK_IMPORTED_MODULE_0__  .YOg(zod__WEBPACK_IMPORTED_MODULE_0__  .YjP().trim().min(1)).min(1);
@@ -323,12 +325,12 @@ function readLabels(given, context) {
 		catch (error) {
 				context.note({
 						key: 'labels',
-						message: `${given}: is not JSON (${error instanceof Error ? error.message : String(error)})`,
+						message: `${given}: is not JSON (${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_1__  .k)(error)})`,
 				});
 		}
 		return null;
 }
-const labelMatch = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_1__  .FC)({
+const labelMatch = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .FC)({
 		name: 'LabelMatch',
 		version: '1.0.0',
 		group: 'J',
@@ -349,15 +351,15 @@ const labelMatch = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_1__  .FC)({
 				const labels = readLabels(given, context);
 				return (input) => {
 						if (labels === null)
-								return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_1__  .LO)('labels', 'the label set could not be read');
-						const expected = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_1__  .EX)(input.case, 'label');
+								return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .LO)('labels', 'the label set could not be read');
+						const expected = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .EX)(input.case, 'label');
 						const wanted = typeof expected === 'string' ? labels.find((label) => fold(label) === fold(expected.trim())) : undefined;
 						if (wanted === undefined)
-								return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_1__  .LO)('expected.label', `${JSON.stringify(expected)} is not in the label set`);
+								return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .LO)('expected.label', `${JSON.stringify(expected)} is not in the label set`);
 						const found = labelOf(input.output, labels);
 						if (found === null)
-								return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)('out-of-set', `names no label of the set: "${(0,_define_template_js__WEBPACK_IMPORTED_MODULE_1__  .Kb)(input.output)}"`);
-						return found === wanted ? (0,_define_template_js__WEBPACK_IMPORTED_MODULE_1__  .IX)() : (0,_define_template_js__WEBPACK_IMPORTED_MODULE_1__  .fJ)(`wrong-label:${wanted}>${found}`, `${found}, expected ${wanted}`);
+								return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)('out-of-set', `names no label of the set: "${(0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Kb)(input.output)}"`);
+						return found === wanted ? (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .IX)() : (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .fJ)(`wrong-label:${wanted}>${found}`, `${found}, expected ${wanted}`);
 				};
 		},
 });

@@ -2,6 +2,34 @@ export const id = 6940;
 export const ids = [6940,3643];
 export const modules = {
 
+	24272:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		CQ: () => (  callByCall),
+		RV: () => (  BATCH_SHARE),
+		i6: () => (  BATCH_USES),
+		nD: () => (  hasBatches)
+	});
+const BATCH_USES = ['baseline', 'drift', 'held-out'];
+const BATCH_SHARE = 0.5;
+function hasBatches(provider) {
+		if (provider.type === 'google')
+				return !provider.baseUrl.includes('/projects/');
+		return provider.type === 'openai' || provider.type === 'anthropic';
+}
+function callByCall({ name, type }) {
+		const why = type === 'bedrock'
+				? 'batches of Bedrock need a bucket of S3'
+				: type === 'google'
+						? 'batches of Vertex need a bucket'
+						: `a provider of type ${type} has no batches`;
+		return `provider "${name}" is asked call by call: ${why}`;
+}
+
+
+	}),
+
 	16797:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,7 +102,8 @@ function moved(named, file) {
 	var _text_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13457);
 	var _text_read_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28504);
 	var _text_size_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27222);
-	var _text_tree_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(19148);
+	var _text_tree_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(19148);
+	var _batches_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24272);
 	var _config_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16797);
 	var _escalation_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81242);
 	var _optimize_policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34272);
@@ -82,6 +111,7 @@ function moved(named, file) {
 	var _prompt_prompt_part_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13643);
 	var _provider_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36123);
 	var _read_policy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98765);
+
 
 
 
@@ -143,9 +173,9 @@ const GATE = zod__WEBPACK_IMPORTED_MODULE_10__  .rej({
 		'on-no-credentials': zod__WEBPACK_IMPORTED_MODULE_10__  .k5n(['warn', 'fail']).default('fail'),
 		'small-suite': zod__WEBPACK_IMPORTED_MODULE_10__  .k5n(['report', 'exact']).default('report'),
 		baseline: zod__WEBPACK_IMPORTED_MODULE_10__  .k5n(['eager', 'lazy']).default('eager'),
-		batch: zod__WEBPACK_IMPORTED_MODULE_10__  .YOg(zod__WEBPACK_IMPORTED_MODULE_10__  .k5n(['baseline']))
+		batch: zod__WEBPACK_IMPORTED_MODULE_10__  .YOg(zod__WEBPACK_IMPORTED_MODULE_10__  .k5n(_batches_js__WEBPACK_IMPORTED_MODULE_12__  .i6))
 				.default([])
-				.describe("What is asked through the vendors' batch interfaces, at half price and with answers hours later; never what decides a change."),
+				.describe("What is asked through the vendors' batch interfaces, at half price and with answers hours later: main's stored answers, the drift watch, optimize's held-out cases; never what decides a change."),
 		'baseline-repeats': zod__WEBPACK_IMPORTED_MODULE_10__  .Whr()
 				.min(1)
 				.max(100)
@@ -268,7 +298,7 @@ function readConfig(document, problems) {
 		};
 }
 function fromRoot(path) {
-		return (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_12__  .o)('', path) ?? path;
+		return (0,_text_tree_js__WEBPACK_IMPORTED_MODULE_13__  .o)('', path) ?? path;
 }
 function patternFromRoot(pattern) {
 		return pattern.startsWith('!') ? `!${fromRoot(pattern.slice(1))}` : fromRoot(pattern);
@@ -796,12 +826,30 @@ const RECORDED = zod__WEBPACK_IMPORTED_MODULE_2__  .rej({
 		outputs: path.optional().describe('JSONL of id, output; {model}, {prompt} and {arm} (base or head) are filled in.'),
 		'judge-outputs': path.optional().describe('JSONL of case, template, reply.'),
 		from: zod__WEBPACK_IMPORTED_MODULE_2__  .k5n(['base', 'head', 'workspace']).default('base'),
+		job: zod__WEBPACK_IMPORTED_MODULE_2__  .YjP()
+				.min(1)
+				.max(200)
+				.optional()
+				.describe('With from: workspace, the key of the job that records the rows; those of another job do not count.'),
+		rounds: zod__WEBPACK_IMPORTED_MODULE_2__  .Whr()
+				.min(1)
+				.max(3)
+				.default(1)
+				.describe('Rounds in which jobs record a program: later cases only while the earlier ones do not decide.'),
 });
 const PROVIDER_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_2__  .gMt('type', [OPENAI, ANTHROPIC, GOOGLE, BEDROCK, HTTP, RECORDED]);
 function toProvider(name, block) {
 		switch (block.type) {
 				case 'recorded':
-						return { type: 'recorded', name, outputs: block.outputs, judgeOutputs: block['judge-outputs'], from: block.from };
+						return {
+								type: 'recorded',
+								name,
+								outputs: block.outputs,
+								judgeOutputs: block['judge-outputs'],
+								from: block.from,
+								...(block.job === undefined ? {} : { job: block.job }),
+								...(block.rounds === 1 ? {} : { rounds: block.rounds }),
+						};
 				case 'http':
 						return { type: 'http', url: block.url, ...called(name, block) };
 				case 'anthropic':
@@ -909,6 +957,13 @@ function checkProvider(document, provider, problems) {
 				if (text !== '')
 						(0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .e6)(document, at, '', problems);
 		}
+		const isByJobs = (0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, [...provider, 'from']) === 'workspace' &&
+				String((0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, [...provider, 'outputs'])).includes('{arm}');
+		if (Number((0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .fK)(value, [...provider, 'rounds']) ?? 1) > 1 && !isByJobs)
+				problems.add({
+						...(0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .l4)(document, [...provider, 'rounds']),
+						message: 'is for rows that jobs of the same workflow record: write from: workspace and {arm} in outputs, or take it out',
+				});
 		if (!any)
 				problems.add({ ...(0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .l4)(document, provider), message: 'a recorded provider needs outputs or judge-outputs' });
 }

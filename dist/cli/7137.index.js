@@ -1,5 +1,5 @@
 export const id = 7137;
-export const ids = [7137,4889,9518];
+export const ids = [7137,4889,8083];
 export const modules = {
 
 	47137:
@@ -9,36 +9,32 @@ export const modules = {
 		keepRecord: () => (  keepRecord),
 		storedRecord: () => (  storedRecord)
 	});
-	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-	var _escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54317);
-	var _record_parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14889);
-	var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67878);
+	var _escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54317);
+	var _record_parse_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14889);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88421);
 
 
 
 
-
-
-function fileOf(dir, digest) {
+function fileOf(digest) {
 		const hex = /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1];
-		return hex === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'records', `${hex}.json`);
+		return hex === undefined ? null : `records/${hex}.json`;
 }
 function keepRecord(dir, record) {
-		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__  .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'records'));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fileOf(dir, (0,_escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_2__  .kd)(record)), JSON.stringify(record));
+		(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .yi)(dir, fileOf((0,_escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_0__  .kd)(record)), JSON.stringify(record));
 }
 function storedRecord(dir, digest) {
-		const file = fileOf(dir, digest);
-		if (file === null)
+		const file = fileOf(digest);
+		const text = file === null ? null : (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .rM)(dir, file, _record_parse_record_js__WEBPACK_IMPORTED_MODULE_1__.MOST_RECORD_BYTES);
+		if (file === null || text === null)
 				return null;
 		try {
-				const record = (0,_record_parse_record_js__WEBPACK_IMPORTED_MODULE_3__.parseRecord)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
-				return (0,_escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_2__  .kd)(record) === digest ? record : null;
+				const record = (0,_record_parse_record_js__WEBPACK_IMPORTED_MODULE_1__.parseRecord)(file, Buffer.from(text));
+				return (0,_escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_0__  .kd)(record) === digest ? record : null;
 		}
 		catch (error) {
-				if (error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz || error.code !== undefined)
+				if (error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .dz)
 						return null;
 				throw error;
 		}
@@ -926,7 +922,7 @@ const shard = schemas .rej({
 		count: schema_parts .WQ,
 		exhausted: schemas .k5n(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
 		failures: (0,schema_parts .p_)(schemas .rej({ key: schema_parts .Pf, code: schema_parts .Pf, message: schema_parts .Qq }), 1_000_000),
-		orders: (0,schema_parts .p_)(schemas .rej({ target: schema_parts .Pf, order: schema_parts .Pf }), 500).default([]),
+		seal: schema_parts .Pf.optional(),
 });
 const drift = schemas .rej({
 		anchor: schema_parts .Pf,
@@ -1017,6 +1013,7 @@ const REASONS = [
 		'not-recorded',
 		'stale-source',
 		'not-executed',
+		'next-round',
 		'stopped',
 ];
 

@@ -189,6 +189,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var schemas = __webpack_require__(26921);
+var error_text = __webpack_require__(29466);
 var json_object = __webpack_require__(57128);
 var define_template = __webpack_require__(63171);
 var json = __webpack_require__(83248);
@@ -217,7 +218,8 @@ function senseless(schema) {
 		if ((0,json_object .G)(schema)) {
 				const said = Object.keys(schema).filter((key) => KEYWORDS.has(key));
 				const inside = WRAPPED.find((path) => isSchema(memberAt(schema, path)));
-				if (inside !== undefined && said.every((key) => key === 'type' && schema['type'] === 'json_schema'))
+				const isOfWrapper = (key) => key === inside?.[0] || (key === 'type' && schema['type'] === 'json_schema');
+				if (inside !== undefined && said.every(isOfWrapper))
 						return `holds no keyword of JSON Schema; the schema stands under \`${inside.join('.')}\``;
 				if (said.length === 0)
 						return 'holds no keyword of JSON Schema, so every answer would fit';
@@ -335,6 +337,7 @@ function literalPattern(schema, depth = 0) {
 
 
 
+
 function engines() {
 		const made = new Map();
 		return (dialect) => {
@@ -398,7 +401,7 @@ function compiler() {
 						return ajv.compile(schema);
 				}
 				catch (error) {
-						return (0,define_template .Kb)(error instanceof Error ? error.message : String(error), 300);
+						return (0,define_template .Kb)((0,error_text .k)(error), 300);
 				}
 		};
 		return (schema) => {
@@ -423,7 +426,7 @@ function readSchema(path, compile, context) {
 		catch (error) {
 				context.note({
 						key: 'schema',
-						message: `${path}: is not JSON (${error instanceof Error ? error.message : String(error)})`,
+						message: `${path}: is not JSON (${(0,error_text .k)(error)})`,
 				});
 				return null;
 		}
@@ -494,6 +497,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var schemas = __webpack_require__(26921);
+var error_text = __webpack_require__(29466);
 var json_object = __webpack_require__(57128);
 var define_template = __webpack_require__(63171);
 ;
@@ -571,6 +575,7 @@ var deterministic_normalise = __webpack_require__(98306);
 
 
 
+
 const OPENING_FENCE = /^```[a-z]*[^\S\n]*\n/iu;
 function fencedBody(text) {
 		const opening = OPENING_FENCE.exec(text)?.[0];
@@ -595,7 +600,7 @@ function parseAnswer(output, allowFence) {
 				return {
 						ok: false,
 						code: 'not-json',
-						reason: (0,define_template .Kb)(error instanceof Error ? error.message : String(error), 120),
+						reason: (0,define_template .Kb)((0,error_text .k)(error), 120),
 				};
 		}
 }
@@ -845,6 +850,19 @@ function normaliser(drop) {
 function holdsFor(relation) {
 		return (text, part) => (part.plain.trim() !== '' && relation(text.plain, part.plain)) ||
 				(part.marked !== '' && relation(text.marked, part.marked));
+}
+
+
+	}),
+
+	29466:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		k: () => (  errorText)
+	});
+function errorText(error) {
+		return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -322,11 +322,13 @@ __webpack_require__.r(__webpack_exports__);
 		SPECS: () => (  SPECS)
 	});
 	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29466);
 	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57128);
 	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64667);
 	var _define_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63171);
 	var _json_schema_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33420);
 	var _tool_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66321);
+
 
 
 
@@ -392,7 +394,7 @@ const toolSchema = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_4__  .FC)({
 								made = ajv.compile(schema);
 						}
 						catch (error) {
-								made = error instanceof Error ? error.message : String(error);
+								made = (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error);
 						}
 						compiled.set(parameters, made);
 						return made;
@@ -429,6 +431,19 @@ const toolSchema = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_4__  .FC)({
 		},
 });
 const SPECS = [toolSchema];
+
+
+	}),
+
+	29466:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		k: () => (  errorText)
+	});
+function errorText(error) {
+		return error instanceof Error ? error.message : String(error);
+}
 
 
 	}),

@@ -6,11 +6,22 @@ export const modules = {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
+		P: () => (  deliverPlan),
 		c: () => (  deliver)
 	});
-	var _report_reports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67308);
-	var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37771);
-	var _sinks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58503);
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+	var _report_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67308);
+	var _run_recording_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15885);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29466);
+	var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37771);
+	var _sinks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58503);
+
+
+
+
+
 
 
 
@@ -21,17 +32,17 @@ async function deliver(session, record) {
 						return await act();
 				}
 				catch (error) {
-						runner.warn(`${what} could not be written: ${error instanceof Error ? error.message : String(error)}`);
+						runner.warn(`${what} could not be written: ${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error)}`);
 						return usual;
 				}
 		};
 		const reports = await reportsOf(record);
 		const html = await attempt('the report', '', async () => reports.html(record));
-		const files = await attempt('record and report', null, async () => (0,_sinks_js__WEBPACK_IMPORTED_MODULE_1__  .Li)((0,_session_js__WEBPACK_IMPORTED_MODULE_0__  .yS)(session), record, html));
+		const files = await attempt('record and report', null, async () => (0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .Li)((0,_session_js__WEBPACK_IMPORTED_MODULE_4__  .yS)(session), record, html));
 		session.watchdog.recorded();
 		const url = await attempt('the comment', '', () => comment(session, record, reports));
 		await attempt('outputs', undefined, async () => {
-				for (const [name, value] of Object.entries((0,_sinks_js__WEBPACK_IMPORTED_MODULE_1__  .Yz)(record, files, url, session.optimized)))
+				for (const [name, value] of Object.entries((0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .Yz)(record, files, url, session.optimized)))
 						runner.output(name, value);
 		});
 		await attempt('the job summary', undefined, async () => {
@@ -50,10 +61,25 @@ async function deliver(session, record) {
 		runner.annotate(notes);
 		await attempt('the check run', undefined, () => check(session, record, notes));
 }
+async function deliverPlan(session, record) {
+		const { runner, plan } = session;
+		const files = (0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .Li)((0,_session_js__WEBPACK_IMPORTED_MODULE_4__  .yS)(session), record, null);
+		const path = plan === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_session_js__WEBPACK_IMPORTED_MODULE_4__  .yS)(session), 'plan.json');
+		if (plan !== undefined)
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_run_recording_plan_js__WEBPACK_IMPORTED_MODULE_3__  .Pt)(plan));
+		for (const [name, value] of Object.entries({ ...(0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .Yz)(record, files, ''), 'plan-path': path }))
+				runner.output(name, value);
+		const said = plan === undefined ? `nothing more to record: ${record.headline}` : (0,_run_recording_plan_js__WEBPACK_IMPORTED_MODULE_3__  .DO)(plan);
+		await runner.summary((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__  .RK)(record.verdict === 'error' ? record.headline : said));
+		if (record.verdict === 'error')
+				runner.annotate([{ level: 'error', title: 'Plumbline', message: record.headline }]);
+		else
+				runner.log(said);
+}
 async function reportsOf(record) {
-		const { REPORTS } = (0,_report_reports_js__WEBPACK_IMPORTED_MODULE_2__  .O)(record)
+		const { REPORTS } = (0,_report_reports_js__WEBPACK_IMPORTED_MODULE_7__  .O)(record)
 				? await Promise.all( [__webpack_require__.e(3715), __webpack_require__.e(9992)]).then(__webpack_require__.bind(__webpack_require__, 49992))
-				: await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(3715), __webpack_require__.e(3348), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 85834));
+				: await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(3715), __webpack_require__.e(3348), __webpack_require__.e(6676)]).then(__webpack_require__.bind(__webpack_require__, 85834));
 		return REPORTS;
 }
 async function comment({ comment: sink }, record, reports) {
@@ -63,8 +89,8 @@ async function comment({ comment: sink }, record, reports) {
 async function drift({ event, host, runner, inputs }, record) {
 		if (inputs?.mode === 'optimize' || event?.kind !== 'schedule' || host === undefined)
 				return;
-		const { renderComment } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(9050)]).then(__webpack_require__.bind(__webpack_require__, 9619));
-		await (0,_sinks_js__WEBPACK_IMPORTED_MODULE_1__  .a3)(host, runner, record, renderComment(record));
+		const { renderComment } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 9619));
+		await (0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .a3)(host, runner, record, renderComment(record));
 }
 async function creep({ event, host, runner, creepOver }, record) {
 		if (event?.kind !== 'push' || host === undefined || record.drift === undefined)
@@ -72,9 +98,9 @@ async function creep({ event, host, runner, creepOver }, record) {
 		const { driftLines } = await __webpack_require__.e(  324).then(__webpack_require__.bind(__webpack_require__, 80324));
 		const lines = driftLines(record);
 		if (lines.length > 0)
-				await (0,_sinks_js__WEBPACK_IMPORTED_MODULE_1__  .W6)(host, runner, { body: lines.join('\n'), isOver: false });
+				await (0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .W6)(host, runner, { body: lines.join('\n'), isOver: false });
 		else if (creepOver === true)
-				await (0,_sinks_js__WEBPACK_IMPORTED_MODULE_1__  .W6)(host, runner, {
+				await (0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .W6)(host, runner, {
 						body: 'Main has made good for what it had lost since its anchor.',
 						isOver: true,
 				});
@@ -84,9 +110,9 @@ async function ledgerEntry(session, record) {
 		const isAttempt = event?.kind === 'push' || (event?.kind === 'workflow_dispatch' && event.attempt !== undefined);
 		if (!isAttempt || measured === undefined || revisions === undefined || inputs?.shard !== undefined)
 				return;
-		const { proposeAttempt } = await Promise.all( [__webpack_require__.e(247), __webpack_require__.e(3865), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(9585)]).then(__webpack_require__.bind(__webpack_require__, 66902));
+		const { proposeAttempt } = await Promise.all( [__webpack_require__.e(247), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2546), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 66902));
 		const { arms } = session;
-		const place = { ...measured, arms, runner, event, host, answers, folder: (0,_session_js__WEBPACK_IMPORTED_MODULE_0__  .yS)(session), commit: revisions.head };
+		const place = { ...measured, arms, runner, event, host, answers, folder: (0,_session_js__WEBPACK_IMPORTED_MODULE_4__  .yS)(session), commit: revisions.head };
 		await proposeAttempt(record, place);
 }
 async function annotations({ trees, arms }, record) {
@@ -100,8 +126,8 @@ async function check(session, record, notes) {
 				return;
 		if (inputs.mode === 'post')
 				return runner.log('mode: post writes no check run');
-		const { renderComment } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(9050)]).then(__webpack_require__.bind(__webpack_require__, 9619));
-		await (0,_sinks_js__WEBPACK_IMPORTED_MODULE_1__  .Ny)(host, runner, record, { body: renderComment(record), annotations: notes });
+		const { renderComment } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 9619));
+		await (0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .Ny)(host, runner, record, { body: renderComment(record), annotations: notes });
 }
 
 
@@ -118,6 +144,7 @@ async function check(session, record, notes) {
 	var _model_call_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20062);
 	var _run_build_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41726);
 	var _run_gate_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99210);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29466);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
 	var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37771);
 
@@ -126,11 +153,10 @@ async function check(session, record, notes) {
 
 
 
+
 function failedRecord(session, error) {
 		const code = (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .FO)(error);
-		const problems = error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz
-				? error.problems.map(_text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .Vw)
-				: [error instanceof Error ? error.message : String(error)];
+		const problems = error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz ? error.problems.map(_text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .Vw) : [(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error)];
 		if (error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz)
 				session.runner.annotate(error.problems.map(annotationOf));
 		else if (error instanceof Error) {
@@ -177,21 +203,25 @@ __webpack_require__.r(__webpack_exports__);
 	var _adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96420);
 	var _adapters_providers_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13906);
 	var _adapters_system_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66884);
-	var _adapters_system_signals_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(82662);
+	var _adapters_system_signals_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(82662);
 	var _adapters_system_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5519);
 	var _adapters_system_watchdog_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42000);
 	var _change_acceptance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80538);
 	var _inputs_event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36308);
-	var _model_call_usage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20062);
-	var _report_push_history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23714);
-	var _run_look_up_acceptance_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86425);
-	var _text_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(29093);
-	var _text_redaction_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(75447);
-	var _deliver_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(13970);
-	var _failed_record_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(84590);
-	var _session_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(37771);
-	var _sinks_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(58503);
-	var _trend_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(15572);
+	var _inputs_recorded_answers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92880);
+	var _model_call_usage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20062);
+	var _report_push_history_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23714);
+	var _run_look_up_acceptance_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(86425);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(29466);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(29093);
+	var _text_redaction_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(75447);
+	var _deliver_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(13970);
+	var _failed_record_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(84590);
+	var _session_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(37771);
+	var _sinks_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(58503);
+	var _trend_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(15572);
+
+
 
 
 
@@ -216,20 +246,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function main(runner, redaction) {
-		const known = { startedAt: (0,_session_js__WEBPACK_IMPORTED_MODULE_19__  .tB)(), history: [], config: '', arms: new Map() };
+		const known = { startedAt: (0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .tB)(), history: [], config: '', arms: new Map() };
 		const session = { runner, redaction, watchdog: (0,_adapters_system_watchdog_js__WEBPACK_IMPORTED_MODULE_9__  .C)(), ...known };
 		let record;
 		try {
 				record = withRefusal(session, await recordOf(session));
 		}
 		catch (error) {
-				record = (0,_failed_record_js__WEBPACK_IMPORTED_MODULE_18__  .V)(session, error);
+				record = (0,_failed_record_js__WEBPACK_IMPORTED_MODULE_19__  .V)(session, error);
 		}
 		const { inputs, answers } = session;
-		const left = answers?.close() ?? { exhausted: null, failures: [], orders: [] };
+		const left = answers?.close() ?? { exhausted: null, failures: [] };
 		if (inputs?.shard !== undefined)
 				record = { ...record, shard: { ...inputs.shard, ...left } };
-		await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_17__  .c)(session, redaction.value(record));
+		const isPlanning = inputs?.mode === 'plan';
+		if (isPlanning && record.verdict !== 'error')
+				record = { ...record, exitCode: 0 };
+		record = redaction.value(record);
+		await (isPlanning ? _deliver_js__WEBPACK_IMPORTED_MODULE_18__  .P : _deliver_js__WEBPACK_IMPORTED_MODULE_18__  .c)(session, answers?.sealed(record) ?? record);
 		session.watchdog.close();
 		return record.exitCode;
 }
@@ -257,16 +291,16 @@ async function recordOf(session) {
 				]);
 				const posted = postedRecord(inputs, payload, runner, parseRecord);
 				if (session.host === undefined)
-						throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_15__  .dz({ file: 'action input', key: 'github-token', message: 'is needed with mode: post' });
+						throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_16__  .dz({ file: 'action input', key: 'github-token', message: 'is needed with mode: post' });
 				const pull = await posted.findPull(session.host);
-				session.comment = (0,_sinks_js__WEBPACK_IMPORTED_MODULE_20__  .l_)({
+				session.comment = (0,_sinks_js__WEBPACK_IMPORTED_MODULE_21__  .l_)({
 						...pull,
 						host: session.host,
 						policy: inputs.comment,
 						runner,
 						config: inputs.config ?? '',
 				});
-				return posted.record((0,_report_push_history_js__WEBPACK_IMPORTED_MODULE_13__  .Lu)((await session.comment.earlier()) ?? ''));
+				return posted.record((0,_report_push_history_js__WEBPACK_IMPORTED_MODULE_14__  .Lu)((await session.comment.earlier()) ?? ''));
 		}
 		session.event = (0,_inputs_event_js__WEBPACK_IMPORTED_MODULE_11__  .wj)(env['GITHUB_EVENT_NAME'] ?? '', payload, env);
 		return gateRecord(session, inputs, session.event);
@@ -274,8 +308,8 @@ async function recordOf(session) {
 async function gateRecord(session, inputs, event) {
 		const { runner, host } = session;
 		const { env } = runner;
-		if (event.kind === 'pull_request' && host !== undefined && inputs.shard === undefined) {
-				session.comment = (0,_sinks_js__WEBPACK_IMPORTED_MODULE_20__  .l_)({
+		if (event.kind === 'pull_request' && host !== undefined && inputs.shard === undefined && inputs.mode !== 'plan') {
+				session.comment = (0,_sinks_js__WEBPACK_IMPORTED_MODULE_21__  .l_)({
 						host,
 						pull: event.number,
 						head: event.headSha,
@@ -285,7 +319,7 @@ async function gateRecord(session, inputs, event) {
 						config: inputs.config ?? '',
 				});
 		}
-		const repository = (0,_adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_5__  .h)((0,_session_js__WEBPACK_IMPORTED_MODULE_19__  .B3)(session), {
+		const repository = (0,_adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_5__  .h)((0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .B3)(session), {
 				env,
 				remote: {
 						url: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
@@ -294,7 +328,7 @@ async function gateRecord(session, inputs, event) {
 				scratch: env['RUNNER_TEMP'],
 				trustOwner: true,
 		});
-		const stop = (0,_adapters_system_signals_js__WEBPACK_IMPORTED_MODULE_21__  .Y)();
+		const stop = (0,_adapters_system_signals_js__WEBPACK_IMPORTED_MODULE_22__  .Y)();
 		try {
 				if (inputs.mode === 'optimize') {
 						const { optimizeRecord } = await __webpack_require__.e(  3007).then(__webpack_require__.bind(__webpack_require__, 15388));
@@ -302,9 +336,9 @@ async function gateRecord(session, inputs, event) {
 				}
 				const earlier = session.comment?.earlier();
 				const accepting = host &&
-						(0,_run_look_up_acceptance_js__WEBPACK_IMPORTED_MODULE_14__  .u)(event, host, { attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), config: inputs.config ?? '' });
+						(0,_run_look_up_acceptance_js__WEBPACK_IMPORTED_MODULE_15__  .u)(event, host, { attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), config: inputs.config ?? '' });
 				const revisions = await (0,_adapters_git_find_revisions_js__WEBPACK_IMPORTED_MODULE_4__  .Z)(event, repository, host, inputs);
-				session.history = (0,_report_push_history_js__WEBPACK_IMPORTED_MODULE_13__  .Lu)((await earlier) ?? '');
+				session.history = (0,_report_push_history_js__WEBPACK_IMPORTED_MODULE_14__  .Lu)((await earlier) ?? '');
 				session.acceptance = await accepting;
 				if ('skipped' in revisions)
 						return await nothingToCompare(session, revisions.skipped);
@@ -314,23 +348,23 @@ async function gateRecord(session, inputs, event) {
 				const request = requestOf(session, event, inputs, revisions, repository);
 				const { foreign, provenance } = request;
 				const commits = { base: provenance.base.sha, head: provenance.head.sha };
-				const folder = () => (0,_session_js__WEBPACK_IMPORTED_MODULE_19__  .yS)(session);
-				session.answers = await openAnswers({ runner, inputs, event, host, foreign, commits, folder, now: _session_js__WEBPACK_IMPORTED_MODULE_19__  .tB });
+				const folder = () => (0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .yS)(session);
+				session.answers = await openAnswers({ runner, inputs, event, host, foreign, commits, folder, now: _session_js__WEBPACK_IMPORTED_MODULE_20__  .tB });
 				const [{ runGate }, ports] = await Promise.all([
-						Promise.all( [__webpack_require__.e(3865), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2880), __webpack_require__.e(3236), __webpack_require__.e(7851), __webpack_require__.e(7744)]).then(__webpack_require__.bind(__webpack_require__, 7851)),
+						Promise.all( [__webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2546), __webpack_require__.e(2483), __webpack_require__.e(7851)]).then(__webpack_require__.bind(__webpack_require__, 7851)),
 						portsOf(session, session.answers, repository, stop.signal),
 				]);
 				const decided = await runGate({ ...request, seed: session.answers.shards?.seed ?? request.seed }, ports);
 				const isBranch = event.kind === 'push' && event.branch === event.defaultBranch;
 				const isWhole = inputs.shard === undefined && inputs.mode === 'gate';
 				if (!isBranch || !isWhole || !session.answers.lasting) {
-						return await (0,_trend_js__WEBPACK_IMPORTED_MODULE_22__  .M)(session, await withOthers(session, decided));
+						return await (0,_trend_js__WEBPACK_IMPORTED_MODULE_23__  .M)(session, await withOthers(session, decided));
 				}
-				const { measureBaseline } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(3865), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2880), __webpack_require__.e(2131), __webpack_require__.e(3236), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(4718)]).then(__webpack_require__.bind(__webpack_require__, 60196));
+				const { measureBaseline } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(2483), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(9863)]).then(__webpack_require__.bind(__webpack_require__, 60196));
 				const baseline = await measureBaseline(request, ports, decided.usage);
-				const { withCreep } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(3865), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2880), __webpack_require__.e(2131), __webpack_require__.e(3236), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(3912)]).then(__webpack_require__.bind(__webpack_require__, 49468));
+				const { withCreep } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(2483), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(3969)]).then(__webpack_require__.bind(__webpack_require__, 49468));
 				const held = await withCreep(session, withBaseline(decided, baseline), baseline, { request, ports, repository });
-				return await (0,_trend_js__WEBPACK_IMPORTED_MODULE_22__  .M)(session, held, baseline.levels);
+				return await (0,_trend_js__WEBPACK_IMPORTED_MODULE_23__  .M)(session, held, baseline.levels);
 		}
 		finally {
 				stop.dispose();
@@ -342,11 +376,11 @@ function requestOf(session, event, inputs, revisions, repository) {
 				trees: {
 						base: repository.tree(revisions.base),
 						head: repository.tree(revisions.head),
-						workspace: (0,_adapters_system_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__  .jD)((0,_session_js__WEBPACK_IMPORTED_MODULE_19__  .B3)(session)),
+						workspace: (0,_adapters_system_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__  .jD)((0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .B3)(session), _inputs_recorded_answers_js__WEBPACK_IMPORTED_MODULE_12__  .xo),
 						...tipOf(event, revisions.head, repository),
 				},
 				config: inputs.config,
-				seed: (0,_session_js__WEBPACK_IMPORTED_MODULE_19__  .n3)(event, revisions.base),
+				seed: (0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .n3)(event, revisions.base),
 				origin: event.kind,
 				foreign: event.kind === 'pull_request' &&
 						(event.fork || event.author === 'dependabot[bot]' || event.actor === 'dependabot[bot]'),
@@ -354,10 +388,15 @@ function requestOf(session, event, inputs, revisions, repository) {
 				body: event.kind === 'pull_request' ? event.body : '',
 				accepted: session.acceptance?.accepted ?? null,
 				history: session.history ?? [],
-				provenance: (0,_session_js__WEBPACK_IMPORTED_MODULE_19__  .Jj)(session),
+				provenance: (0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .Jj)(session),
 				mainAt: (day) => repository.treeAt(revisions.base, day),
 				shard: inputs.shard,
 		};
+}
+function jobOf({ runner: { env }, event }) {
+		const run = env['GITHUB_RUN_ID'];
+		const headSha = event?.kind === 'pull_request' ? event.headSha : (env['GITHUB_SHA'] ?? null);
+		return run ? { job: { run, attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), headSha } } : {};
 }
 function tipOf(event, head, repository) {
 		if (event.kind !== 'pull_request' || event.headSha === head)
@@ -366,7 +405,7 @@ function tipOf(event, head, repository) {
 }
 async function portsOf(session, answers, repository, signal) {
 		const { runner } = session;
-		const { DEFAULT_CONCURRENCY, wire } = await Promise.all( [__webpack_require__.e(2880), __webpack_require__.e(8998), __webpack_require__.e(9246)]).then(__webpack_require__.bind(__webpack_require__, 78998));
+		const { DEFAULT_CONCURRENCY, wire } = await Promise.all( [__webpack_require__.e(8998), __webpack_require__.e(8239)]).then(__webpack_require__.bind(__webpack_require__, 78998));
 		const { storeDir, storeReadOnly, part, shards } = answers;
 		const ports = wire({
 				env: runner.env,
@@ -375,7 +414,7 @@ async function portsOf(session, answers, repository, signal) {
 				part,
 				shards,
 				concurrency: DEFAULT_CONCURRENCY,
-				watch: { watchdog: session.watchdog, words: (config, minutes) => (0,_failed_record_js__WEBPACK_IMPORTED_MODULE_18__  .a)(session, config, minutes) },
+				watch: { watchdog: session.watchdog, words: (config, minutes) => (0,_failed_record_js__WEBPACK_IMPORTED_MODULE_19__  .a)(session, config, minutes) },
 				sealsOrder: true,
 				remembersPushes: session.event?.kind === 'pull_request',
 				redaction: session.redaction,
@@ -389,12 +428,16 @@ async function portsOf(session, answers, repository, signal) {
 		});
 		return {
 				...ports,
+				...jobOf(session),
+				planned: (plan) => {
+						session.plan = plan;
+				},
 				async openModels(request) {
 						await answers.fetch((0,_adapters_providers_credentials_js__WEBPACK_IMPORTED_MODULE_6__  .IA)(request.config, runner.env));
 						if (request.spent !== undefined)
 								return ports.openModels(request);
 						const head = session.event?.kind === 'pull_request' ? session.event.headSha : repository.resolve('HEAD');
-						const { renderRunning } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(9050)]).then(__webpack_require__.bind(__webpack_require__, 9619));
+						const { renderRunning } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 9619));
 						session.arms = new Map(request.works.map(({ target, arms }) => [target.name, arms]));
 						session.trees = request.trees;
 						const { config, trees } = request;
@@ -410,7 +453,7 @@ async function portsOf(session, answers, repository, signal) {
 async function nothingToCompare(session, why) {
 		const { skippedRecord } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 41726));
 		session.runner.log(`nothing to compare: ${why}`);
-		return skippedRecord((0,_session_js__WEBPACK_IMPORTED_MODULE_19__  .Dm)(session), 'unaffected');
+		return skippedRecord((0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .Dm)(session), 'unaffected');
 }
 async function withOthers(session, record) {
 		if (Object.keys(record.targets).length === 0)
@@ -425,7 +468,7 @@ function withBaseline(record, { usage, note }) {
 		const notes = note === null ? [] : [note];
 		return {
 				...record,
-				usage: usage === null ? record.usage : (0,_model_call_usage_js__WEBPACK_IMPORTED_MODULE_12__  .v)(record.usage, usage),
+				usage: usage === null ? record.usage : (0,_model_call_usage_js__WEBPACK_IMPORTED_MODULE_13__  .v)(record.usage, usage),
 				operational: { ...record.operational, notes: [...record.operational.notes, ...notes] },
 		};
 }
@@ -439,20 +482,20 @@ function withRefusal({ runner, event, acceptance }, record) {
 }
 function readPayload(file) {
 		if (!file)
-				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_15__  .dz({ file: 'GITHUB_EVENT_PATH', message: 'is not set; this runs as a step of a workflow' });
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_16__  .dz({ file: 'GITHUB_EVENT_PATH', message: 'is not set; this runs as a step of a workflow' });
 		try {
 				return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
 		}
 		catch (error) {
-				const why = error instanceof Error ? error.message : String(error);
-				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_15__  .dz({ file, message: `the event payload cannot be read: ${why}` });
+				const why = (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_24__  .k)(error);
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_16__  .dz({ file, message: `the event payload cannot be read: ${why}` });
 		}
 }
 if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {
 		const http = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
 		http.setGlobalProxyFromEnv?.();
 }
-const redaction = (0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_16__  .w)();
+const redaction = (0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_17__  .w)();
 const runner = (0,_adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__  .m)(redaction.text);
 if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? '')) === 'post') {
 		const { savePlanned } = await __webpack_require__.e(  1515).then(__webpack_require__.bind(__webpack_require__, 61515));
@@ -463,7 +506,7 @@ else {
 				process.exitCode = await main(runner, redaction);
 		}
 		catch (error) {
-				runner.annotate([{ level: 'error', message: error instanceof Error ? error.message : String(error) }]);
+				runner.annotate([{ level: 'error', message: (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_24__  .k)(error) }]);
 				process.exitCode = 4;
 		}
 }
@@ -566,6 +609,8 @@ function provenanceOf({ event, revisions, runner: { env } }) {
 	var _change_acceptance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80538);
 	var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
 	var _run_code_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93176);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29466);
+
 
 
 
@@ -580,9 +625,10 @@ function reportFolder(temp) {
 		return folder;
 }
 function writeReports(folder, record, html) {
-		const files = { record: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'record.json'), report: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.html') };
+		const files = { record: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'record.json'), report: html === null ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.html') };
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.record, `${JSON.stringify(record, null, 1)}\n`);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.report, html);
+		if (html !== null)
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.report, html);
 		return files;
 }
 const NOT_OPTIMIZED = { outcome: '', claimed: '', lift: '', 'patch-path': '', 'pull-request-url': '' };
@@ -596,6 +642,7 @@ function outputsOf(record, files, commentUrl, optimized = NOT_OPTIMIZED) {
 				'record-path': files?.record ?? '',
 				'report-path': files?.report ?? '',
 				'comment-url': commentUrl,
+				'plan-path': '',
 				'cost-usd': String(record.usage.costUsd),
 				...optimized,
 		};
@@ -686,7 +733,7 @@ function commentSink({ host, pull, head, fork, policy, runner, config }) {
 function asFault(error) {
 		if (error instanceof _run_code_host_js__WEBPACK_IMPORTED_MODULE_5__  .k)
 				return error;
-		return new _run_code_host_js__WEBPACK_IMPORTED_MODULE_5__  .k(0, error instanceof Error ? error.message : String(error));
+		return new _run_code_host_js__WEBPACK_IMPORTED_MODULE_5__  .k(0, (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error));
 }
 function isPassing({ status, message }) {
 		return status === 0 || status === 429 || status >= 500 || (status === 403 && /rate limit/i.test(message));
@@ -772,6 +819,8 @@ async function reportCreep(host, runner, { body, isOver }) {
 	__webpack_require__.d(__webpack_exports__, {
 		M: () => (  withTrend)
 	});
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29466);
+
 async function withTrend(session, record, branch = {}) {
 		const { event, answers, inputs, startedAt, revisions, runner } = session;
 		const levels = { ...record.targets, ...branch };
@@ -793,7 +842,7 @@ async function withTrend(session, record, branch = {}) {
 						keepTrend(answers.storeDir, pointsOf(levels, { sha: revisions?.head ?? '', at: startedAt }));
 				}
 				catch (error) {
-						runner.warn(`the trend of this branch was not kept (${error instanceof Error ? error.message : String(error)})`);
+						runner.warn(`the trend of this branch was not kept (${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_0__  .k)(error)})`);
 				}
 		}
 		return trend.length === 0 ? record : { ...record, operational: { ...record.operational, trend } };
@@ -920,7 +969,7 @@ function readInputs() {
 		if (shardText !== undefined && !isShard) {
 				wrong('shard', `"${shardText}" is not i/n with 1 <= i <= n <= ${MAX_SHARDS}, for example 2/4`);
 		}
-		const mode = choice('mode', ['gate', 'post', 'merge', 'optimize'], 'gate');
+		const mode = choice('mode', ['gate', 'plan', 'post', 'merge', 'optimize'], 'gate');
 		const reportDir = text('report-dir');
 		const reads = mode === 'post' || mode === 'merge';
 		if (reads && reportDir === undefined)
@@ -989,6 +1038,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var code_host = __webpack_require__(93176);
+var error_text = __webpack_require__(29466);
 var redaction = __webpack_require__(75447);
 ;
 const REQUEST_TIMEOUT_MS = 20_000;
@@ -1031,6 +1081,7 @@ function note(clock, { headers }) {
 }
 
 ;
+
 
 
 
@@ -1153,7 +1204,7 @@ function asHostError(error, apiUrl, token) {
 		if (error instanceof code_host .k)
 				return error;
 		if (!isRequestError(error)) {
-				return new code_host .k(502, `the answer has another form than GitHub's (${reasonOf(error)})`);
+				return new code_host .k(502, `the answer has another form than GitHub's (${(0,error_text .k)(error)})`);
 		}
 		const { request, response, status } = error;
 		const place = `${request.method} ${request.url.replace(apiUrl, '').replace(/\?.*$/s, '')}`;
@@ -1169,9 +1220,6 @@ function isRequestError(error) {
 function causeOf(error) {
 		const { cause } = error;
 		return (cause instanceof Error ? cause.message : '') || error.message || 'network fault';
-}
-function reasonOf(error) {
-		return error instanceof Error ? error.message : String(error);
 }
 async function orAbsent(asked) {
 		try {

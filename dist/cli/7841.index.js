@@ -2,31 +2,15 @@ export const id = 7841;
 export const ids = [7841];
 export const modules = {
 
-	52375:
+	11891:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-	MR: () => (  reliabilityLevels),
-	CT: () => (  reliabilityOf)
-});
-
-
-;
-function passAll(successes, runs, k) {
-		if (runs < k)
-				return Number.NaN;
-		let share = 1;
-		for (let taken = 0; taken < k; taken++)
-				share *= Math.max(0, successes - taken) / (runs - taken);
-		return share;
-}
-function passAny(successes, runs, k) {
-		return 1 - passAll(runs - successes, runs, k);
-}
-
-var tally = __webpack_require__(29522);
-;
+	__webpack_require__.d(__webpack_exports__, {
+		CT: () => (  reliabilityOf),
+		MR: () => (  reliabilityLevels)
+	});
+	var _stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9639);
+	var _stats_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29522);
 
 
 function runsOf(samples, pass) {
@@ -36,19 +20,19 @@ function runsOf(samples, pass) {
 				asked: asked.length,
 				scored: scores.length,
 				succeeded: scores.filter((score) => score >= pass - 1e-12).length,
-				cut: asked.filter((sample) => sample === tally .T6).length,
+				cut: asked.filter((sample) => sample === _stats_tally_js__WEBPACK_IMPORTED_MODULE_0__  .T6).length,
 		};
 }
 function reliabilityOf(pair, { k, pass }) {
-		if (pair === tally .Lf)
+		if (pair === _stats_tally_js__WEBPACK_IMPORTED_MODULE_0__  .Lf)
 				return pair;
 		const figure = (samples) => {
 				const { asked, scored, succeeded, cut } = runsOf(samples, pass);
 				if (asked === 0)
 						return [];
 				if (scored >= k)
-						return [passAll(succeeded, scored, k)];
-				return [cut > asked - scored - cut ? tally .T6 : null];
+						return [(0,_stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__  .Np)(succeeded, scored, k)];
+				return [cut > asked - scored - cut ? _stats_tally_js__WEBPACK_IMPORTED_MODULE_0__  .T6 : null];
 		};
 		return { base: figure(pair.base), head: figure(pair.head), baseFresh: pair.baseFresh };
 }
@@ -64,8 +48,8 @@ function reliabilityLevels(pairs, pass) {
 						{
 								k,
 								n: own.length,
-								all: { base: level('base', passAll), head: level('head', passAll) },
-								any: { base: level('base', passAny), head: level('head', passAny) },
+								all: { base: level('base', _stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__  .Np), head: level('head', _stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__  .Np) },
+								any: { base: level('base', _stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__  .AA), head: level('head', _stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__  .AA) },
 						},
 				];
 		});
@@ -82,7 +66,7 @@ function reliabilityLevels(pairs, pass) {
 		h: () => (  meanOf)
 	});
 	var _stats_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29522);
-	var _reliability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52375);
+	var _reliability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11891);
 
 
 const NOTHING = { base: [], head: [], baseFresh: true };
@@ -465,7 +449,7 @@ class Scoring {
 						if (storedOnly)
 								return { ...placed, storedOnly };
 						if (this.#drift !== undefined && side === 'head')
-								return { ...placed, generation: this.#drift.generation };
+								return { ...placed, generation: this.#drift.generation, lasting: true };
 						return judged.again ? { ...placed, generation: this.#draws.generation } : placed;
 				}, (answer) => {
 						judged.stale ||= !this.#draws.isFresh(answer);
@@ -541,27 +525,6 @@ function inRange(score) {
 
 	}),
 
-	60224:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		S7: () => (  memberKey),
-		km: () => (  reliabilityId),
-		m$: () => (  reliabilityKey)
-	});
-function memberKey(target, template) {
-		return `${target}/${template}`;
-}
-function reliabilityKey(target, template, k) {
-		return memberKey(target, reliabilityId(template, k));
-}
-function reliabilityId(template, k) {
-		return `${template}^${k}`;
-}
-
-
-	}),
-
 	77326:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -574,6 +537,7 @@ __webpack_require__.d(__webpack_exports__, {
 	lS: () => (  membersOf),
 	hG: () => (  needsNoCall),
 	mJ: () => (  orderOf),
+	bX: () => (  roundOrder),
 	LT: () => (  workOf)
 });
 
@@ -596,12 +560,14 @@ function contentDigest({ model }, ids, rendered) {
 }
 
 var member = __webpack_require__(10929);
+var decision_rounds = __webpack_require__(1254);
 var infer_lever = __webpack_require__(46817);
 var escalation_policy = __webpack_require__(81242);
 var per_case = __webpack_require__(3236);
 var measure_work = __webpack_require__(60224);
 var model_seats = __webpack_require__(62160);
 ;
+
 
 
 
@@ -620,12 +586,15 @@ function workOf(target, config, seed) {
 				equal: change.rendered.get(row.id)?.equal ?? false,
 		}));
 		const goal = (0,escalation_policy .jS)(config, target.target.name, suite);
+		const ordered = (0,member .IM)(units, seed);
+		const rounds = roundsOf(target, ordered);
 		return {
 				name: target.target.name,
 				arms,
 				suite,
 				cases: new Map(suite.cases.map((row) => [row.id, row])),
-				units: (0,member .IM)(units, seed),
+				units: ordered,
+				...(rounds === undefined ? {} : { rounds }),
 				repeats: target.repeats,
 				baselineRepeats: config.gate.baselineRepeats,
 				rendered: change.rendered,
@@ -634,14 +603,29 @@ function workOf(target, config, seed) {
 				...(0,model_seats .Q)(suite, config),
 		};
 }
+function roundsOf({ rounds, suite }, units) {
+		if (rounds === undefined)
+				return undefined;
+		const ends = (0,decision_rounds .xs)(units, rounds.most);
+		const first = new Set(suite.cases.flatMap(({ id, critical }) => (critical === true ? [id] : [])));
+		return { ends, first, recorded: (0,decision_rounds .yE)(units, { ends, first }, (id) => rounds.recorded.has(id)) };
+}
+function roundOrder({ suite }, seed, { job }) {
+		return `${seed}\0${job?.run ?? ''}\0${suite.datasetDigest}`;
+}
 function orderOf(target, seed) {
 		return `${seed}\0${contentOf(target)}`;
 }
 const CONTENTS = new WeakMap();
 function contentOf(target) {
-		const { suite, change, arms } = target;
+		const { suite, change, arms, rows } = target;
 		const ids = suite.cases.map(({ id }) => id);
-		const content = CONTENTS.get(target) ?? contentDigest(arms.head, ids, change.rendered);
+		const known = CONTENTS.get(target);
+		if (known !== undefined)
+				return known;
+		const sent = contentDigest(arms.head, ids, change.rendered);
+		const program = rows.head?.stamp?.program;
+		const content = program === undefined ? sent : (0,digest .fg)(`${sent}\0${program}`);
 		CONTENTS.set(target, content);
 		return content;
 }
@@ -649,15 +633,17 @@ function membersOf(work, config, isAfterRed, stored = () => undefined) {
 		const once = needsNoCall(work);
 		return work.suite.templates.flatMap((template) => {
 				const key = (0,measure_work .S7)(work.name, template.id);
+				const units = unitsOf(template, work);
 				const member = {
 						key,
-						units: unitsOf(template, work),
+						units,
 						repeats: work.repeats,
 						margin: (template.margin ?? config.gate.margin) / 100,
 						blocking: blocks(template),
 						pass: template.pass,
 						floor: template.floor === null ? undefined : template.floor / 100,
-						once,
+						once: once && work.rounds === undefined,
+						rounds: memberRounds(work, units),
 						wholeBeforePass: isAfterRed,
 						stored: stored(template.id),
 				};
@@ -668,6 +654,12 @@ function membersOf(work, config, isAfterRed, stored = () => undefined) {
 				const reliable = { ...member, key: (0,measure_work .m$)(work.name, template.id, k), reads, repeats: 1 };
 				return [member, { ...reliable, pass: HALF, floor: undefined, stored: undefined }];
 		});
+}
+function memberRounds({ rounds, units }, own) {
+		if (rounds === undefined)
+				return undefined;
+		const ids = new Set(own.map(({ id }) => id));
+		return (0,decision_rounds .xE)(units, rounds.ends, (id) => ids.has(id));
 }
 const HALF = 0.5;
 function deriveReliability(table, works) {

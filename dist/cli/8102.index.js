@@ -14,7 +14,7 @@ export const modules = {
 	var _store_answer_age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16587);
 	var _store_answer_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96377);
 	var _store_shard_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73455);
-	var _store_stored_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39955);
+	var _store_shard_witness_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29709);
 	var _replay_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6373);
 
 
@@ -24,14 +24,16 @@ export const modules = {
 
 
 
-function openMerged(config, shards, rows) {
+function openMerged(config, shards, { secret, rows, warn }) {
 		const replay = (0,_replay_js__WEBPACK_IMPORTED_MODULE_7__  .Y)(config, rows);
-		const stores = shards.folders.map(({ path, record }) => ({
-				store: (0,_store_answer_store_js__WEBPACK_IMPORTED_MODULE_4__  .Ch)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, _store_shard_folders_js__WEBPACK_IMPORTED_MODULE_5__.SHARD_STORE), { now: '', seal: _store_stored_line_js__WEBPACK_IMPORTED_MODULE_6__  .GP, readOnly: true, warn: () => undefined }),
+		const seal = secret === null ? null : (0,_store_shard_folders_js__WEBPACK_IMPORTED_MODULE_5__.proveShards)(shards, secret).lines;
+		const folders = seal === null ? [] : shards.folders;
+		const stores = folders.map(({ path, record }) => ({
+				store: (0,_store_answer_store_js__WEBPACK_IMPORTED_MODULE_4__  .Ch)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, _store_shard_witness_js__WEBPACK_IMPORTED_MODULE_6__  .Z), { now: '', seal, readOnly: true, warn }),
 				since: record.operational.startedAt,
 		}));
-		const failures = new Map(shards.folders.flatMap(({ report }) => report.failures.map((failure) => [failure.key, failure])));
-		const spent = shards.folders.find(({ report }) => report.exhausted !== null)?.report.exhausted ?? null;
+		const failures = new Map(folders.flatMap(({ report }) => report.failures.map((failure) => [failure.key, failure])));
+		const spent = folders.find(({ report }) => report.exhausted !== null)?.report.exhausted ?? null;
 		let exhausted = null;
 		const find = (key) => {
 				for (const { store, since } of stores) {
@@ -49,7 +51,7 @@ function openMerged(config, shards, rows) {
 						return { kind: 'failed', code: 'not-recorded', message: 'no shard holds it', attempts: 0 };
 				if (spent === null) {
 						const template = place.template === undefined ? '' : `, template "${place.template}"`;
-						const message = `no shard holds the answer for target "${place.target}", case "${place.case}"${template}; its store/ is not whole`;
+						const message = `no shard holds the answer for target "${place.target}", case "${place.case}"${template}: its store/ is not whole, or what it holds was not written under the key of this job; run the jobs of the shards and the merge again`;
 						throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .dz({ file: 'report-dir', message });
 				}
 				exhausted = spent;
@@ -93,20 +95,22 @@ function openMerged(config, shards, rows) {
 
 __webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
-		SHARD_STORE: () => (  SHARD_STORE),
 		keepShards: () => (  keepShards),
-		readShards: () => (  readShards),
-		shardWitness: () => (  shardWitness)
+		proveShards: () => (  proveShards),
+		readShards: () => (  readShards)
 	});
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-	var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26921);
 	var _model_call_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20062);
 	var _record_parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14889);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
-	var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58508);
-	var _answer_store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96377);
-	var _stored_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39955);
+	var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58508);
+	var _providers_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13906);
+	var _answer_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96377);
+	var _shard_seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81089);
+	var _shard_witness_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29709);
+	var _stored_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39955);
 
 
 
@@ -116,49 +120,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const SHARD_STORE = 'store';
-function shardWitness(folder, now, warn) {
-		const store = (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_5__  .Ch)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SHARD_STORE), { now, seal: _stored_line_js__WEBPACK_IMPORTED_MODULE_6__  .GP, warn });
-		const kept = new Map();
-		const failures = new Map();
-		const orders = new Map();
-		return {
-				answered(key, entry) {
-						if (kept.get(key) === entry.at)
-								return;
-						kept.set(key, entry.at);
-						store.put(key, entry);
-				},
-				failed(key, { code, message }) {
-						if (OWN_DOING.has(code))
-								return;
-						failures.set(key, { key, code, message: message.slice(0, LONGEST_MESSAGE) });
-				},
-				ordered(target, order) {
-						orders.set(target, order);
-				},
-				get failures() {
-						return [...failures.values()];
-				},
-				get orders() {
-						return [...orders].map(([target, order]) => ({ target, order }));
-				},
-				close: () => store.close(),
-		};
-}
-const OWN_DOING = new Set(['budget', 'deadline', 'interrupted', 'ordered']);
-const LONGEST_MESSAGE = 500;
+
+
+
 const MOST_SHARDS = 256;
-const REPORT = zod__WEBPACK_IMPORTED_MODULE_7__  .Ikc({
-		index: zod__WEBPACK_IMPORTED_MODULE_7__  .Whr().min(1),
-		count: zod__WEBPACK_IMPORTED_MODULE_7__  .Whr().min(1).max(MOST_SHARDS),
-		exhausted: zod__WEBPACK_IMPORTED_MODULE_7__  .k5n(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
-		failures: zod__WEBPACK_IMPORTED_MODULE_7__  .YOg(zod__WEBPACK_IMPORTED_MODULE_7__  .Ikc({
-				key: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP(),
-				code: zod__WEBPACK_IMPORTED_MODULE_7__  .k5n(['rate-limit', 'server', 'network', 'timeout', 'malformed', 'oversize']),
-				message: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP(),
+const REPORT = zod__WEBPACK_IMPORTED_MODULE_10__  .Ikc({
+		index: zod__WEBPACK_IMPORTED_MODULE_10__  .Whr().min(1),
+		count: zod__WEBPACK_IMPORTED_MODULE_10__  .Whr().min(1).max(MOST_SHARDS),
+		exhausted: zod__WEBPACK_IMPORTED_MODULE_10__  .k5n(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
+		failures: zod__WEBPACK_IMPORTED_MODULE_10__  .YOg(zod__WEBPACK_IMPORTED_MODULE_10__  .Ikc({
+				key: zod__WEBPACK_IMPORTED_MODULE_10__  .YjP(),
+				code: zod__WEBPACK_IMPORTED_MODULE_10__  .k5n(['rate-limit', 'server', 'network', 'timeout', 'malformed', 'oversize']),
+				message: zod__WEBPACK_IMPORTED_MODULE_10__  .YjP(),
 		})),
-		orders: zod__WEBPACK_IMPORTED_MODULE_7__  .YOg(zod__WEBPACK_IMPORTED_MODULE_7__  .Ikc({ target: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP(), order: zod__WEBPACK_IMPORTED_MODULE_7__  .YjP() })),
+		seal: zod__WEBPACK_IMPORTED_MODULE_10__  .YjP().optional(),
 });
 function readShards(dir, commits, parse) {
 		const folders = shardFolders(dir).map((path) => readFolder(path, parse));
@@ -167,12 +142,11 @@ function readShards(dir, commits, parse) {
 				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz({
 						file: dir,
 						key: 'report-dir',
-						message: `holds no shard; one folder a shard is expected, each with record.json and ${SHARD_STORE}/`,
+						message: `holds no shard; one folder a shard is expected, each with record.json and ${_shard_witness_js__WEBPACK_IMPORTED_MODULE_8__  .Z}/`,
 				});
 		}
 		const { count } = first.report;
 		const problems = [];
-		const at = (folder) => `shard ${folder.report.index}/${folder.report.count}`;
 		for (const folder of folders) {
 				const wrong = (message) => void problems.push({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, 'record.json'), message: `${at(folder)} ${message}` });
 				if (folder.report.count !== count)
@@ -192,8 +166,8 @@ function readShards(dir, commits, parse) {
 				else if (folder.record.seed !== told.record.seed)
 						wrong(`has another seed than ${at(told)}`);
 				const { engine } = folder.record.provenance;
-				if (engine !== _version_js__WEBPACK_IMPORTED_MODULE_8__  .x) {
-						wrong(`was measured by engine ${engine}, and this merge is ${_version_js__WEBPACK_IMPORTED_MODULE_8__  .x}; use one version of the action in all jobs`);
+				if (engine !== _version_js__WEBPACK_IMPORTED_MODULE_11__  .x) {
+						wrong(`was measured by engine ${engine}, and this merge is ${_version_js__WEBPACK_IMPORTED_MODULE_11__  .x}; use one version of the action in all jobs`);
 				}
 		}
 		const missing = Array.from({ length: count }, (_, place) => place + 1).filter((index) => folders.every(({ report }) => report.index !== index));
@@ -203,22 +177,39 @@ function readShards(dir, commits, parse) {
 		}
 		if (problems.length > 0)
 				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz(problems);
-		throwFailed(folders, at);
-		const records = folders.map(({ record }) => record);
 		folders.sort((a, b) => a.report.index - b.report.index);
 		return {
 				folders,
-				unset: records.find(({ reason }) => reason === 'no-credentials')?.problems ?? [],
+				commits,
 				seed: first.record.seed,
-				orders: new Map(folders[0]?.report.orders.map(({ target, order }) => [target, order])),
-				usage: records.map(({ usage }) => usage).reduce(_model_call_usage_js__WEBPACK_IMPORTED_MODULE_2__  .v),
+				usage: folders.map(({ record }) => record.usage).reduce(_model_call_usage_js__WEBPACK_IMPORTED_MODULE_2__  .v),
 		};
 }
-function keepShards({ folders }, dir, { secret, now, warn }) {
-		const kept = (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_5__  .Ch)(dir, { now, seal: (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_6__  .Qv)(secret), warn });
+const at = ({ report }) => `shard ${report.index}/${report.count}`;
+function proveShards({ folders, commits }, secret) {
+		const seal = (0,_shard_seal_js__WEBPACK_IMPORTED_MODULE_7__  .i)(secret, commits);
+		const unproven = folders.filter(({ record, report }) => report.seal !== seal.record(record));
+		if (unproven.length > 0) {
+				const said = unproven.map((folder) => ({ file: at(folder), message: whyUnproven(folder) }));
+				const isOutside = unproven.every(({ record }) => record.verdict === 'error' && record.exitCode === 4);
+				throw isOutside ? new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .Cp(said.map(sentenceOf).join('\n')) : new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz(said);
+		}
+		throwFailed(folders);
+		return seal;
+}
+function whyUnproven({ record }) {
+		if (record.reason === 'no-credentials')
+				return 'had no key; set the same key variables in all jobs, then run its job and the merge again';
+		if (record.verdict === 'error')
+				return 'ended with an error before it could seal its record, so its words are not repeated here; the log of its job has them';
+		return `is not sealed under the key of this job, so nothing of it is used: another job wrote it, or its job had other keys; set the same key variables in all jobs, or one secret ${_providers_credentials_js__WEBPACK_IMPORTED_MODULE_5__  .Ui} where each job is issued keys of its own, then run its job and the merge again`;
+}
+function keepShards({ folders, commits }, dir, { secret, now, warn }) {
+		const kept = (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_6__  .Ch)(dir, { now, seal: (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_9__  .Qv)(secret), warn });
+		const { lines } = (0,_shard_seal_js__WEBPACK_IMPORTED_MODULE_7__  .i)(secret, commits);
 		for (const { path, record } of folders) {
 				const since = record.operational.startedAt;
-				(0,_answer_store_js__WEBPACK_IMPORTED_MODULE_5__  .kY)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, SHARD_STORE), _stored_line_js__WEBPACK_IMPORTED_MODULE_6__  .GP, (key, entry) => {
+				(0,_answer_store_js__WEBPACK_IMPORTED_MODULE_6__  .kY)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _shard_witness_js__WEBPACK_IMPORTED_MODULE_8__  .Z), lines, (key, entry) => {
 						if (entry.at >= since && kept.find(key) === null)
 								kept.put(key, entry);
 				});
@@ -270,15 +261,90 @@ function readFolder(path, parse) {
 		}
 		return { path, record, report: report.data };
 }
-function throwFailed(folders, at) {
+function throwFailed(folders) {
 		const failed = folders.filter(({ record }) => record.verdict === 'error' && record.reason !== 'no-credentials');
 		if (failed.length === 0)
 				return;
 		const said = failed.flatMap((folder) => (folder.record.problems ?? [folder.record.headline]).map((problem) => ({ file: at(folder), message: problem })));
 		if (failed.some(({ record }) => record.exitCode === 2))
 				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz(said);
-		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .Cp(said.map(({ file, message }) => `${file}: ${message}`).join('\n'));
+		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .Cp(said.map(sentenceOf).join('\n'));
 }
+function sentenceOf({ file, message }) {
+		return `${file}: ${message}`;
+}
+
+
+	}),
+
+	81089:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		i: () => (  shardSeal)
+	});
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
+	var _stored_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39955);
+
+
+function shardSeal(secret, { base, head }) {
+		const lines = (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_1__  .Qv)((0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .tH)(secret, `shards of ${base} ${head}`));
+		return { lines, record: (record) => lines(`record of a shard ${(0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(factsOf(record))}`) };
+}
+function factsOf({ shard, verdict, exitCode, reason, headline, problems, seed, ...record }) {
+		const { seal: _, ...report } = shard ?? {};
+		const { base, head, engine } = record.provenance;
+		return {
+				...{ report, verdict, exitCode, reason, headline, problems, seed, engine },
+				usage: record.usage,
+				startedAt: record.operational.startedAt,
+				base: base.sha,
+				head: head.sha,
+		};
+}
+
+
+	}),
+
+	29709:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		Z: () => (  SHARD_STORE),
+		shardWitness: () => (  shardWitness)
+	});
+	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+	var _answer_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96377);
+	var _stored_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39955);
+
+
+
+const SHARD_STORE = 'store';
+function shardWitness({ folder, now, seal, warn }) {
+		let store = null;
+		const kept = new Map();
+		const failures = new Map();
+		return {
+				answered(key, entry) {
+						if (kept.get(key) === entry.at)
+								return;
+						kept.set(key, entry.at);
+						store ??= (0,_answer_store_js__WEBPACK_IMPORTED_MODULE_1__  .Ch)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, SHARD_STORE), { now, seal: seal() ?? (0,_stored_line_js__WEBPACK_IMPORTED_MODULE_2__  .Kx)(), warn });
+						store.put(key, entry);
+				},
+				failed(key, { code, message }) {
+						if (OWN_DOING.has(code))
+								return;
+						failures.set(key, { key, code, message: message.slice(0, LONGEST_MESSAGE) });
+				},
+				get failures() {
+						return [...failures.values()];
+				},
+				close: () => store?.close(),
+		};
+}
+const OWN_DOING = new Set(['budget', 'deadline', 'interrupted', 'ordered']);
+const LONGEST_MESSAGE = 500;
 
 
 	}),
@@ -665,7 +731,7 @@ const shard = schemas .rej({
 		count: schema_parts .WQ,
 		exhausted: schemas .k5n(['max-cost-usd', 'max-calls', 'max-minutes']).nullable(),
 		failures: (0,schema_parts .p_)(schemas .rej({ key: schema_parts .Pf, code: schema_parts .Pf, message: schema_parts .Qq }), 1_000_000),
-		orders: (0,schema_parts .p_)(schemas .rej({ target: schema_parts .Pf, order: schema_parts .Pf }), 500).default([]),
+		seal: schema_parts .Pf.optional(),
 });
 const drift = schemas .rej({
 		anchor: schema_parts .Pf,
@@ -756,6 +822,7 @@ const REASONS = [
 		'not-recorded',
 		'stale-source',
 		'not-executed',
+		'next-round',
 		'stopped',
 ];
 

@@ -68,7 +68,7 @@ function openReplay(config, rows) {
 				},
 		};
 }
-function indexOutputs({ file, rows, whole }) {
+function indexOutputs({ file, rows, whole, asked }) {
 		const byCase = new Map();
 		for (const row of rows) {
 				const samples = byCase.get(row.id) ?? new Map();
@@ -80,6 +80,8 @@ function indexOutputs({ file, rows, whole }) {
 				file,
 				find(place) {
 						const samples = byCase.get(place.case);
+						if (asked !== undefined && !asked.has(place.case))
+								return { reply: { kind: 'failed', code: 'not-recorded', message: 'it has not been asked yet', attempts: 0 } };
 						if (!whole && samples?.get(place.sample) === undefined)
 								return { reply: failure('no row was recorded') };
 						if (samples === undefined)
@@ -182,6 +184,7 @@ function recorded(text, row) {
 
 
 
+const NO_RUN = '';
 const BASE_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 const FRESH_AGE_MS = 24 * 60 * 60 * 1000;
 function endpointOf(provider, asked = {}) {
@@ -209,6 +212,7 @@ function storedAnswers(options) {
 		const { clock, seed, storeDir, storeReadOnly, log } = options;
 		let store = null;
 		let since = { base: '', fresh: '' };
+		const collected = new Set();
 		const opened = () => {
 				if (store === null) {
 						const now = clock.now();
@@ -225,24 +229,39 @@ function storedAnswers(options) {
 				}
 				return store;
 		};
+		const look = (key, from) => {
+				const found = opened().find(key, from);
+				if (found === null || !collected.has(key))
+						return found;
+				const { entry } = found;
+				return from !== undefined && entry.at < from ? null : { entry, own: false };
+		};
 		return {
-				find({ place, generation, storedBefore }, key) {
-						const from = opened();
+				find({ place, generation, lasting, storedBefore }, key) {
+						opened();
 						if (storedBefore !== undefined) {
-								const found = from.find(key);
+								const found = look(key);
 								return found === null || found.own || found.entry.at >= storedBefore ? null : found;
 						}
 						if (generation !== undefined)
-								return from.find(key, since.fresh);
+								return lasting === true ? look(key) : look(key, since.fresh);
 						if (place.arm === 'base')
-								return from.find(key, since.base);
-						const found = from.find(key);
+								return look(key, since.base);
+						const found = look(key);
 						return found !== null && found.entry.scope !== seed && found.entry.at < since.base ? null : found;
 				},
 				keep(key, reply) {
 						const entry = { at: clock.now(), scope: seed, reply };
 						opened().put(key, entry);
+						collected.delete(key);
 						return entry;
+				},
+				collect(key, reply, { at, isSought }) {
+						const known = opened().find(key);
+						if (known !== null && known.entry.at >= at)
+								return;
+						opened().put(key, { at, scope: isSought ? seed : NO_RUN, reply });
+						collected.add(key);
 				},
 				close: () => store?.close(),
 		};
@@ -261,10 +280,12 @@ function storedAnswers(options) {
 	});
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29466);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
 	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67878);
 	var _segments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18601);
 	var _stored_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39955);
+
 
 
 
@@ -337,7 +358,7 @@ function openStore(dir, options) {
 								}
 								catch (error) {
 										isBroken = true;
-										options.warn(`the store ${dir} takes no more answers (${reason(error)}); the run goes on without it`);
+										options.warn(`the store ${dir} takes no more answers (${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error)}); the run goes on without it`);
 								}
 						}
 						unwritten.put(key, entry);
@@ -356,7 +377,7 @@ function openStore(dir, options) {
 										(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
 						}
 						catch (error) {
-								options.warn(`the store ${dir} did not close cleanly (${reason(error)})`);
+								options.warn(`the store ${dir} did not close cleanly (${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error)})`);
 						}
 						own = null;
 						isBroken = true;
@@ -388,7 +409,7 @@ function openSegments(dir, options) {
 		catch (error) {
 				for (const file of files)
 						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .Cp(`the store ${dir} cannot be opened: ${reason(error)}`, { cause: error });
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .Cp(`the store ${dir} cannot be opened: ${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error)}`, { cause: error });
 		}
 		return { index, files, unread };
 }
@@ -414,9 +435,6 @@ function openOwn(dir, now) {
 								throw error;
 				}
 		}
-}
-function reason(error) {
-		return error instanceof Error ? error.message : String(error);
 }
 
 

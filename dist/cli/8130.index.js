@@ -1,5 +1,5 @@
 export const id = 8130;
-export const ids = [8130,7744];
+export const ids = [8130];
 export const modules = {
 
 	29796:
@@ -429,16 +429,16 @@ const tokens = () => Promise.all( [__webpack_require__.e(6921), __webpack_requir
 const toolschema = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(2745), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 50737));
 const tools = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 1224));
 const trajectory = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 64018));
-const judgedCalls = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(6275)]).then(__webpack_require__.bind(__webpack_require__, 6275));
-const judgedCitation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
-const judgedConversation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 56747));
-const judgedCustom = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(7663)]).then(__webpack_require__.bind(__webpack_require__, 77663));
-const judgedPairwise = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(5240)]).then(__webpack_require__.bind(__webpack_require__, 55240));
-const judgedRag = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 35400));
-const judgedSafety = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8213), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 44430));
-const judgedSimilarity = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 75771));
-const judgedStyle = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083));
-const judgedTask = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 10989));
+const judgedCalls = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(6275)]).then(__webpack_require__.bind(__webpack_require__, 6275));
+const judgedCitation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
+const judgedConversation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 56747));
+const judgedCustom = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(7663)]).then(__webpack_require__.bind(__webpack_require__, 77663));
+const judgedPairwise = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(5240)]).then(__webpack_require__.bind(__webpack_require__, 55240));
+const judgedRag = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 35400));
+const judgedSafety = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8213), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 44430));
+const judgedSimilarity = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 75771));
+const judgedStyle = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083));
+const judgedTask = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 10989));
 const GROUPS = {
 		IsJson: json,
 		JsonSchemaMatch: schema,

@@ -1,5 +1,5 @@
 export const id = 8367;
-export const ids = [8367,7744,9050];
+export const ids = [8367,8083];
 export const modules = {
 
 	29796:
@@ -512,6 +512,9 @@ function repeatsOf({ repeats, only }, caseId) {
 }
 const LOOK_BY_LOOK = { clustered: false, once: false };
 function looksOf(member, { clustered, once }) {
+		const { rounds, repeats } = member;
+		if (rounds !== undefined && !once)
+				return rounds.map((cases) => ({ cases, repeats }));
 		return once ? [everything(member)] : schedule(member, clustered);
 }
 function everything(member) {
@@ -609,31 +612,15 @@ function clusterCount(units) {
 
 	}),
 
-	52375:
+	11891:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-	MR: () => (  reliabilityLevels),
-	CT: () => (  reliabilityOf)
-});
-
-
-;
-function passAll(successes, runs, k) {
-		if (runs < k)
-				return Number.NaN;
-		let share = 1;
-		for (let taken = 0; taken < k; taken++)
-				share *= Math.max(0, successes - taken) / (runs - taken);
-		return share;
-}
-function passAny(successes, runs, k) {
-		return 1 - passAll(runs - successes, runs, k);
-}
-
-var tally = __webpack_require__(29522);
-;
+	__webpack_require__.d(__webpack_exports__, {
+		CT: () => (  reliabilityOf),
+		MR: () => (  reliabilityLevels)
+	});
+	var _stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9639);
+	var _stats_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29522);
 
 
 function runsOf(samples, pass) {
@@ -643,19 +630,19 @@ function runsOf(samples, pass) {
 				asked: asked.length,
 				scored: scores.length,
 				succeeded: scores.filter((score) => score >= pass - 1e-12).length,
-				cut: asked.filter((sample) => sample === tally .T6).length,
+				cut: asked.filter((sample) => sample === _stats_tally_js__WEBPACK_IMPORTED_MODULE_0__  .T6).length,
 		};
 }
 function reliabilityOf(pair, { k, pass }) {
-		if (pair === tally .Lf)
+		if (pair === _stats_tally_js__WEBPACK_IMPORTED_MODULE_0__  .Lf)
 				return pair;
 		const figure = (samples) => {
 				const { asked, scored, succeeded, cut } = runsOf(samples, pass);
 				if (asked === 0)
 						return [];
 				if (scored >= k)
-						return [passAll(succeeded, scored, k)];
-				return [cut > asked - scored - cut ? tally .T6 : null];
+						return [(0,_stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__  .Np)(succeeded, scored, k)];
+				return [cut > asked - scored - cut ? _stats_tally_js__WEBPACK_IMPORTED_MODULE_0__  .T6 : null];
 		};
 		return { base: figure(pair.base), head: figure(pair.head), baseFresh: pair.baseFresh };
 }
@@ -671,8 +658,8 @@ function reliabilityLevels(pairs, pass) {
 						{
 								k,
 								n: own.length,
-								all: { base: level('base', passAll), head: level('head', passAll) },
-								any: { base: level('base', passAny), head: level('head', passAny) },
+								all: { base: level('base', _stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__  .Np), head: level('head', _stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__  .Np) },
+								any: { base: level('base', _stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__  .AA), head: level('head', _stats_pass_k_js__WEBPACK_IMPORTED_MODULE_1__  .AA) },
 						},
 				];
 		});
@@ -689,7 +676,7 @@ function reliabilityLevels(pairs, pass) {
 		h: () => (  meanOf)
 	});
 	var _stats_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29522);
-	var _reliability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52375);
+	var _reliability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11891);
 
 
 const NOTHING = { base: [], head: [], baseFresh: true };
@@ -1322,6 +1309,40 @@ function differenceSd(sums) {
 				return Math.sqrt(Math.max(0, sumSquares - n * mean * mean) / (n - 1));
 		const spread = (0,_cluster_sums_js__WEBPACK_IMPORTED_MODULE_2__  .IO)(clusters, mean);
 		return spread === null ? Number.NaN : Math.sqrt(spread.squares / n);
+}
+
+
+	}),
+
+	9639:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		AA: () => (  passAny),
+		NV: () => (  passVariance),
+		Np: () => (  passAll)
+	});
+function passAll(successes, runs, k) {
+		if (runs < k)
+				return Number.NaN;
+		let share = 1;
+		for (let taken = 0; taken < k; taken++)
+				share *= Math.max(0, successes - taken) / (runs - taken);
+		return share;
+}
+function passAny(successes, runs, k) {
+		return 1 - passAll(runs - successes, runs, k);
+}
+function passVariance(chance, runs, k) {
+		let share = (1 - chance) ** runs;
+		let [mean, square] = [0, 0];
+		for (let successes = 0; successes <= runs; successes++) {
+				const estimate = passAll(successes, runs, k);
+				mean += share * estimate;
+				square += share * estimate ** 2;
+				share *= ((runs - successes) / (successes + 1)) * (chance / (1 - chance));
+		}
+		return square - mean ** 2;
 }
 
 

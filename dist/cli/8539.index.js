@@ -11,6 +11,8 @@ export const modules = {
 		JU: () => (  noteVacuous)
 	});
 	var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29466);
+
 
 const LITERAL = /^\/((?:[^/\\]|\\.)+)\/([a-z]*)$/su;
 const FLAGS = new Set('dgimsuvxy');
@@ -53,7 +55,7 @@ function compilePattern(source, key, context) {
 		catch (error) {
 				context.note({
 						key,
-						message: `"${source}" is no RE2 pattern (${error instanceof Error ? error.message : String(error)}); RE2 has no look-around and no back-references`,
+						message: `"${source}" is no RE2 pattern (${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_1__  .k)(error)}); RE2 has no look-around and no back-references`,
 				});
 				return null;
 		}

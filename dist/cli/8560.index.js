@@ -1,5 +1,5 @@
 export const id = 8560;
-export const ids = [8560,7744];
+export const ids = [8560];
 export const modules = {
 
 	98560:
@@ -46,8 +46,6 @@ __webpack_require__.d(__webpack_exports__, {
 	PF: () => (  keptAnchors)
 });
 
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(26921);
 var iso = __webpack_require__(64377);
 var schema_parts = __webpack_require__(11486);
@@ -75,11 +73,9 @@ const entry = schemas .rej({
 });
 const anchorLedger = schemas .rej({ entries: (0,schema_parts .p_)(entry, 5_000) });
 
-var make_folder = __webpack_require__(67878);
+var plain_files = __webpack_require__(88421);
 var stored_line = __webpack_require__(39955);
 ;
-
-
 
 
 
@@ -90,14 +86,10 @@ function isAnchorFile(name) {
 		return name === FILE;
 }
 function keptAnchors(dir, secret) {
+		const [seal = '', body = ''] = ((0,plain_files .rM)(dir, FILE, MOST_BYTES) ?? '').split('\n');
+		if (sealOf(body, secret) !== seal)
+				return NONE;
 		try {
-				const file = (0,external_node_path_.join)(dir, FILE);
-				const found = (0,external_node_fs_.lstatSync)(file);
-				if (!found.isFile() || found.size > MOST_BYTES)
-						return NONE;
-				const [seal = '', body = ''] = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n');
-				if (sealOf(body, secret) !== seal)
-						return NONE;
 				const read = anchorLedger.safeParse(JSON.parse(body));
 				return read.success ? read.data : NONE;
 		}
@@ -106,11 +98,8 @@ function keptAnchors(dir, secret) {
 		}
 }
 function keepAnchors(dir, ledger, secret) {
-		(0,make_folder .f)(dir);
 		const body = JSON.stringify(ledger);
-		const file = (0,external_node_path_.join)(dir, FILE);
-		(0,external_node_fs_.writeFileSync)(`${file}.part`, `${sealOf(body, secret)}\n${body}\n`);
-		(0,external_node_fs_.renameSync)(`${file}.part`, file);
+		(0,plain_files .yi)(dir, FILE, `${sealOf(body, secret)}\n${body}\n`);
 }
 function sealOf(body, secret) {
 		return (0,stored_line .Qv)(secret)(`anchor ledger ${body}`);
@@ -129,33 +118,29 @@ function sealOf(body, secret) {
 		vG: () => (  drawn)
 	});
 	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-	var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-	var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-	var _text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27744);
-	var _providers_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13906);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67878);
-
-
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27744);
+	var _providers_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13906);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88421);
 
 
 
 
 const FILE = 'order-secret';
 const DRAWN = /^[0-9a-f]{64}$/;
+const MOST_BYTES = 1000;
 function isOrderSecret(name) {
 		return name === FILE;
 }
 function sealedOrder(seed, config, env, storeDir) {
-		const secret = (0,_providers_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .IA)(config, env) ?? (storeDir === null ? null : drawn(storeDir));
-		return secret === null ? seed : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__  .tH)(secret, `order of cases\0${seed}`);
+		const secret = (0,_providers_credentials_js__WEBPACK_IMPORTED_MODULE_2__  .IA)(config, env) ?? (storeDir === null ? null : drawn(storeDir));
+		return secret === null ? seed : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_1__  .tH)(secret, `order of cases\0${seed}`);
 }
 function drawn(dir) {
 		const known = knownSecret(dir);
 		if (known !== null)
 				return known;
 		try {
-				(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__  .f)(dir);
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, FILE), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'), { mode: 0o600 });
+				(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .yi)(dir, FILE, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'), 0o600);
 		}
 		catch {
 				return null;
@@ -163,13 +148,68 @@ function drawn(dir) {
 		return knownSecret(dir);
 }
 function knownSecret(dir) {
+		const text = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .rM)(dir, FILE, MOST_BYTES)?.trim() ?? '';
+		return DRAWN.test(text) ? text : null;
+}
+
+
+	}),
+
+	88421:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		mG: () => (  makeRealFolders),
+		rM: () => (  readPlain),
+		yi: () => (  writePlain)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
+
+
+
+const AS_IT_IS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function readPlain(dir, name, most) {
 		try {
-				const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, FILE), 'utf8').trim();
-				return DRAWN.test(text) ? text : null;
+				if (!foldersOf(name).every((folder) => isRealFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder))))
+						return null;
+				const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), AS_IT_IS);
+				try {
+						const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+						return found.isFile() && found.size <= most ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') : null;
+				}
+				finally {
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+				}
 		}
 		catch {
 				return null;
 		}
+}
+function writePlain(dir, name, text, mode = 0o666) {
+		makeRealFolders(dir, name);
+		const part = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${name}.${process.pid}.part`);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(part, text, { flag: 'wx', mode, flush: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name));
+}
+function makeRealFolders(dir, name) {
+		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(dir);
+		for (const folder of foldersOf(name)) {
+				const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder);
+				if (isRealFolder(path))
+						continue;
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+				(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(path);
+		}
+}
+function foldersOf(name) {
+		const parts = name.split('/').slice(0, -1);
+		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+function isRealFolder(path) {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 
@@ -180,19 +220,16 @@ function knownSecret(dir) {
 
 	__webpack_require__.d(__webpack_exports__, {
 		A: () => (  parseLine),
-		GP: () => (  CHECKSUM),
 		IL: () => (  formatLine),
 		Kx: () => (  sealOfThisRun),
 		Qv: () => (  sealWith),
 		hX: () => (  keyOfLine)
 	});
 	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+	var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 	var _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28060);
-	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
-	var _text_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13457);
-
+	var _text_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13457);
 
 
 
@@ -205,7 +242,6 @@ function sealWith(secret) {
 function sealOfThisRun() {
 		return sealWith((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'));
 }
-const CHECKSUM = (body) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .fg)(body).slice(0, SEAL_LENGTH);
 const SEAL_AT = 2;
 const KEY_AT = SEAL_AT + SEAL_LENGTH + 3;
 const ENTRY_AT = KEY_AT + 66;
@@ -234,62 +270,63 @@ function parseLine(line, seal, now) {
 		catch {
 				return null;
 		}
-		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_3__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
+		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
 				return null;
 		const read = ENTRY.safeParse(entry);
 		return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? entry : null;
 }
-const count = zod__WEBPACK_IMPORTED_MODULE_4__  .Whr().min(0);
-const CALL = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-		arguments: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J(),
-		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+const count = zod__WEBPACK_IMPORTED_MODULE_3__  .Whr().min(0);
+const CALL = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+		arguments: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J(),
+		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
 });
-const USAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+const USAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
 		promptTokens: count,
 		completionTokens: count,
 		cachedTokens: count.optional(),
 		cacheWriteTokens: count.optional(),
 		reasoningTokens: count.optional(),
 });
-const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		title: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		title: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
 });
-const TURN = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		role: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
-		content: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().nullable(),
-		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL).optional(),
-		toolCallId: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		thought: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
-		failed: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY().optional(),
+const TURN = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		role: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
+		content: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
+		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL).optional(),
+		toolCallId: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		thought: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
+		failed: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY().optional(),
 });
-const TRACE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		steps: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(TURN).optional(),
-		state: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J().optional(),
-		grades: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .aig()).optional(),
+const TRACE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		steps: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(TURN).optional(),
+		state: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().optional(),
+		grades: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()).optional(),
 });
-const REPLY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		kind: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('answered'),
-		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-		thinking: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL),
-		refused: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
-		finishReason: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		model: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+const REPLY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		kind: zod__WEBPACK_IMPORTED_MODULE_3__  .euz('answered'),
+		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+		thinking: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL),
+		refused: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY(),
+		finishReason: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		model: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
 		usage: USAGE.optional(),
-		costUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-		latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-		vectors: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .aig())).optional(),
-		meta: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
-		context: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(PASSAGE).optional(),
+		costUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		paidUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		latencyMs: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		vectors: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .aig())).optional(),
+		meta: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
+		context: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(PASSAGE).optional(),
 		trace: TRACE.optional(),
 });
-const ENTRY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), reply: REPLY });
+const ENTRY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_4__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), reply: REPLY });
 
 
 	}),
@@ -443,47 +480,6 @@ function mean(scores) {
 
 	}),
 
-	28060:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		FR: () => (  excessOf),
-		NZ: () => (  MOST_ANSWER_DEPTH),
-		UV: () => (  parseReply),
-		pj: () => (  statedCost)
-	});
-	var _text_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13457);
-
-const MOST_ANSWER_BYTES = 1_000_000;
-const MOST_ANSWER_DEPTH = 200;
-const MOST_COST_USD = 1000;
-function parseReply(text) {
-		let value;
-		try {
-				value = JSON.parse(text);
-		}
-		catch {
-				return { fault: 'is not JSON' };
-		}
-		return (0,_text_document_js__WEBPACK_IMPORTED_MODULE_0__  .ZF)(value, MOST_ANSWER_DEPTH)
-				? { fault: `is nested deeper than ${MOST_ANSWER_DEPTH} levels` }
-				: { value };
-}
-function excessOf({ text, thinking, toolCalls, }) {
-		let bytes = Buffer.byteLength(text) + Buffer.byteLength(thinking ?? '');
-		for (const { name, arguments: given, argumentsRaw } of toolCalls)
-				bytes += Buffer.byteLength(name) + Buffer.byteLength(argumentsRaw ?? JSON.stringify(given) ?? '');
-		if (bytes <= MOST_ANSWER_BYTES)
-				return null;
-		return `the answer is ${(bytes / 1e6).toFixed(1)} MB; at most ${MOST_ANSWER_BYTES / 1e6} MB is read`;
-}
-function statedCost(value) {
-		return typeof value === 'number' && value >= 0 && value <= MOST_COST_USD ? value : undefined;
-}
-
-
-	}),
-
 	8329:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -586,95 +582,6 @@ const FAR_BOTTOM = [
 		1, 0.599832206555888, 0.1369298809227358, 0.014875361290850615, 0.0007868691311456133, 0.000018463183175100548,
 		1.421511758316446e-7, 2.0442631033899397e-15,
 ];
-
-
-	}),
-
-	27744:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		$N: () => (  canonical),
-		Nv: () => (  digestOfText),
-		Ok: () => (  digestOfTexts),
-		fg: () => (  sha256Hex),
-		ol: () => (  digestOf),
-		tH: () => (  hmacHex),
-		vA: () => (  asJson)
-	});
-	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-function asJson(value) {
-		return value;
-}
-function canonical(value) {
-		return written(value);
-}
-function written(value) {
-		if (typeof value === 'string')
-				return JSON.stringify(value);
-		if (value === undefined)
-				throw new TypeError('undefined has no canonical form');
-		if (typeof value === 'number' && !Number.isFinite(value))
-				throw new TypeError(`${value} has no canonical form`);
-		if (value === null || typeof value !== 'object')
-				return JSON.stringify(value);
-		let text = '';
-		if (Array.isArray(value)) {
-				for (const item of value)
-						text += text === '' ? written(item) : `,${written(item)}`;
-				return `[${text}]`;
-		}
-		const record = value;
-		const keys = Object.keys(record);
-		for (const key of keys.length > FEW ? keys.sort() : sortFew(keys)) {
-				const member = record[key];
-				if (member === undefined)
-						continue;
-				text += text === '' ? lead(key) + written(member) : `,${lead(key)}${written(member)}`;
-		}
-		return `{${text}}`;
-}
-const FEW = 16;
-function sortFew(keys) {
-		for (let at = 1; at < keys.length; at++) {
-				const key = keys[at];
-				let to = at;
-				for (; to > 0 && keys[to - 1] > key; to--)
-						keys[to] = keys[to - 1];
-				keys[to] = key;
-		}
-		return keys;
-}
-const LEADS = new Map();
-const MOST_LEADS = 500;
-function lead(key) {
-		const known = LEADS.get(key);
-		if (known !== undefined)
-				return known;
-		const text = `${JSON.stringify(key)}:`;
-		if (LEADS.size < MOST_LEADS)
-				LEADS.set(key, text);
-		return text;
-}
-function digestOf(value) {
-		return digestOfText(written(value));
-}
-function digestOfText(text) {
-		return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
-}
-function digestOfTexts(items, textOf, separator) {
-		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-		for (const [index, item] of items.entries())
-				hash.update(index === 0 ? textOf(item) : separator + textOf(item), 'utf8');
-		return `sha256:${hash.digest('hex')}`;
-}
-function sha256Hex(text) {
-		return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
-}
-function hmacHex(secret, text) {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(text).digest('hex');
-}
 
 
 	})

@@ -18,7 +18,7 @@ function modelPrices({ providers, prices }, now) {
 		const book = { own: prices, day: now.slice(0, 10) };
 		const find = (by) => ({ provider, model }) => {
 				const asked = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
-				return by({ model, houses: (0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .N)(asked) }, book) ?? ((0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .s)(asked) ? _model_call_price_js__WEBPACK_IMPORTED_MODULE_0__  .j : null);
+				return by({ model, houses: (0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .N)(asked) }, book) ?? ((0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .s)(asked) ? _model_call_price_js__WEBPACK_IMPORTED_MODULE_0__  .jC : null);
 		};
 		return { usual: find(_model_call_pricing_js__WEBPACK_IMPORTED_MODULE_1__  .xx), highest: find(_model_call_pricing_js__WEBPACK_IMPORTED_MODULE_1__  .FI) };
 }
@@ -88,8 +88,9 @@ function isLocal(host) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
-		h: () => (  costOf),
-		j: () => (  FREE)
+		Ob: () => (  costOfCalls),
+		ho: () => (  costOf),
+		jC: () => (  FREE)
 	});
 const MILLION = 1_000_000;
 const FREE = { input: 0, output: 0 };
@@ -101,6 +102,11 @@ function costOf(usage, price) {
 		const plain = usage.promptTokens - read - written;
 		const input = plain * at.input + read * (at.cachedInput ?? at.input) + written * (at.cacheWrite ?? at.input * USUAL_WRITE_RATE);
 		return (input + usage.completionTokens * at.output) / MILLION;
+}
+function costOfCalls(calls, usage, price) {
+		const { above, ...usual } = price;
+		const isLong = above !== undefined && calls > 0 && usage.promptTokens / calls > above.promptTokens;
+		return costOf(usage, isLong ? above : usual);
 }
 
 
@@ -206,7 +212,7 @@ const LONGEST_ANSWER = 262_144;
 function expectedCost(request, price) {
 		const cap = capOf(request);
 		const promptTokens = promptTokenBound(request);
-		const withAnswer = (completionTokens) => (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .h)({ promptTokens, completionTokens }, price);
+		const withAnswer = (completionTokens) => (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .ho)({ promptTokens, completionTokens }, price);
 		return {
 				prompt: withAnswer(0),
 				worst: cap === undefined ? null : withAnswer(cap),
@@ -231,7 +237,7 @@ function estimate(plan) {
 				if (part.price === null)
 						unpriced.add(part.model);
 				else
-						costUsd += (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .h)(usage, part.price);
+						costUsd += (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .Ob)(part.calls, usage, part.price);
 		}
 		return {
 				calls,

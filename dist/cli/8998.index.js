@@ -1,5 +1,5 @@
 export const id = 8998;
-export const ids = [8998,7744,2127];
+export const ids = [8998,2127];
 export const modules = {
 
 	47743:
@@ -12,8 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 	PF: () => (  keptAnchors)
 });
 
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(26921);
 var iso = __webpack_require__(64377);
 var schema_parts = __webpack_require__(11486);
@@ -41,11 +39,9 @@ const entry = schemas .rej({
 });
 const anchorLedger = schemas .rej({ entries: (0,schema_parts .p_)(entry, 5_000) });
 
-var make_folder = __webpack_require__(67878);
+var plain_files = __webpack_require__(88421);
 var stored_line = __webpack_require__(39955);
 ;
-
-
 
 
 
@@ -56,14 +52,10 @@ function isAnchorFile(name) {
 		return name === FILE;
 }
 function keptAnchors(dir, secret) {
+		const [seal = '', body = ''] = ((0,plain_files .rM)(dir, FILE, MOST_BYTES) ?? '').split('\n');
+		if (sealOf(body, secret) !== seal)
+				return NONE;
 		try {
-				const file = (0,external_node_path_.join)(dir, FILE);
-				const found = (0,external_node_fs_.lstatSync)(file);
-				if (!found.isFile() || found.size > MOST_BYTES)
-						return NONE;
-				const [seal = '', body = ''] = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n');
-				if (sealOf(body, secret) !== seal)
-						return NONE;
 				const read = anchorLedger.safeParse(JSON.parse(body));
 				return read.success ? read.data : NONE;
 		}
@@ -72,11 +64,8 @@ function keptAnchors(dir, secret) {
 		}
 }
 function keepAnchors(dir, ledger, secret) {
-		(0,make_folder .f)(dir);
 		const body = JSON.stringify(ledger);
-		const file = (0,external_node_path_.join)(dir, FILE);
-		(0,external_node_fs_.writeFileSync)(`${file}.part`, `${sealOf(body, secret)}\n${body}\n`);
-		(0,external_node_fs_.renameSync)(`${file}.part`, file);
+		(0,plain_files .yi)(dir, FILE, `${sealOf(body, secret)}\n${body}\n`);
 }
 function sealOf(body, secret) {
 		return (0,stored_line .Qv)(secret)(`anchor ledger ${body}`);
@@ -92,23 +81,25 @@ __webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		isDriftMark: () => (  isDriftMark),
 		isWatched: () => (  isWatched),
-		keepDriftMark: () => (  keepDriftMark)
+		keepDriftMark: () => (  keepDriftMark),
+		openWatch: () => (  openWatch)
 	});
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88421);
 
 
 
 const NAME = /^watched-(\d{4}-\d{2}-\d{2})$/;
+const UNDER_WAY = /^watching-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS = 7;
+const OPEN_DAYS = 30;
 function isDriftMark(name) {
-		return NAME.test(name);
+		return NAME.test(name) || UNDER_WAY.test(name);
 }
 function keepDriftMark(dir, now) {
-		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(dir);
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `watched-${now.slice(0, 10)}`), '');
+		(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_2__  .yi)(dir, `watched-${now.slice(0, 10)}`, '');
 		for (const name of marks(dir))
 				if (!isRecent(name, now))
 						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { force: true });
@@ -116,13 +107,45 @@ function keepDriftMark(dir, now) {
 function isWatched(dir, now) {
 		return marks(dir).some((name) => isRecent(name, now));
 }
+function openWatch(dir) {
+		return {
+				begun(now) {
+						const times = under(dir).map((name) => timeOf(name));
+						const recent = times.filter((at) => isWithin(at, now, OPEN_DAYS)).sort();
+						return recent[0] ?? null;
+				},
+				begin(at) {
+						const seconds = new Date(at).toISOString().slice(0, 19);
+						(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_2__  .yi)(dir, `watching-${seconds.replaceAll(':', '-')}Z`, '');
+				},
+				end() {
+						for (const name of under(dir))
+								(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), { force: true });
+				},
+		};
+}
+function timeOf(name) {
+		const [, day, hour, minute, second] = UNDER_WAY.exec(name);
+		return `${day}T${hour}:${minute}:${second}.000Z`;
+}
+function under(dir) {
+		try {
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).filter((name) => UNDER_WAY.test(name));
+		}
+		catch {
+				return [];
+		}
+}
+function isWithin(at, now, days) {
+		const age = Date.parse(now) - Date.parse(at);
+		return age >= 0 && age <= days * DAY_MS;
+}
 function isRecent(name, now) {
-		const age = Date.parse(now) - Date.parse(NAME.exec(name)?.[1] ?? '');
-		return age >= 0 && age <= DAYS * DAY_MS;
+		return isWithin(NAME.exec(name)?.[1] ?? '', now, DAYS);
 }
 function marks(dir) {
 		try {
-				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).filter(isDriftMark);
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(dir).filter((name) => NAME.test(name));
 		}
 		catch {
 				return [];
@@ -142,33 +165,29 @@ function marks(dir) {
 		vG: () => (  drawn)
 	});
 	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-	var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-	var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-	var _text_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27744);
-	var _providers_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13906);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67878);
-
-
+	var _text_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27744);
+	var _providers_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13906);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88421);
 
 
 
 
 const FILE = 'order-secret';
 const DRAWN = /^[0-9a-f]{64}$/;
+const MOST_BYTES = 1000;
 function isOrderSecret(name) {
 		return name === FILE;
 }
 function sealedOrder(seed, config, env, storeDir) {
-		const secret = (0,_providers_credentials_js__WEBPACK_IMPORTED_MODULE_4__  .IA)(config, env) ?? (storeDir === null ? null : drawn(storeDir));
-		return secret === null ? seed : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_3__  .tH)(secret, `order of cases\0${seed}`);
+		const secret = (0,_providers_credentials_js__WEBPACK_IMPORTED_MODULE_2__  .IA)(config, env) ?? (storeDir === null ? null : drawn(storeDir));
+		return secret === null ? seed : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_1__  .tH)(secret, `order of cases\0${seed}`);
 }
 function drawn(dir) {
 		const known = knownSecret(dir);
 		if (known !== null)
 				return known;
 		try {
-				(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__  .f)(dir);
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, FILE), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'), { mode: 0o600 });
+				(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .yi)(dir, FILE, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'), 0o600);
 		}
 		catch {
 				return null;
@@ -176,13 +195,68 @@ function drawn(dir) {
 		return knownSecret(dir);
 }
 function knownSecret(dir) {
+		const text = (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .rM)(dir, FILE, MOST_BYTES)?.trim() ?? '';
+		return DRAWN.test(text) ? text : null;
+}
+
+
+	}),
+
+	88421:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		mG: () => (  makeRealFolders),
+		rM: () => (  readPlain),
+		yi: () => (  writePlain)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
+
+
+
+const AS_IT_IS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function readPlain(dir, name, most) {
 		try {
-				const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, FILE), 'utf8').trim();
-				return DRAWN.test(text) ? text : null;
+				if (!foldersOf(name).every((folder) => isRealFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder))))
+						return null;
+				const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), AS_IT_IS);
+				try {
+						const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+						return found.isFile() && found.size <= most ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') : null;
+				}
+				finally {
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+				}
 		}
 		catch {
 				return null;
 		}
+}
+function writePlain(dir, name, text, mode = 0o666) {
+		makeRealFolders(dir, name);
+		const part = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${name}.${process.pid}.part`);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(part, text, { flag: 'wx', mode, flush: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name));
+}
+function makeRealFolders(dir, name) {
+		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(dir);
+		for (const folder of foldersOf(name)) {
+				const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder);
+				if (isRealFolder(path))
+						continue;
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+				(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(path);
+		}
+}
+function foldersOf(name) {
+		const parts = name.split('/').slice(0, -1);
+		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+function isRealFolder(path) {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 
@@ -200,7 +274,7 @@ function knownSecret(dir) {
 	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
 	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67878);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88421);
 
 
 
@@ -232,25 +306,20 @@ function pushTraces(storeDir) {
 						catch {
 								return [];
 						}
-						return names.slice(0, MOST_TRACES).flatMap((name) => traceIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name)) ?? []);
+						return names.slice(0, MOST_TRACES).flatMap((name) => traceIn(storeDir, `${FOLDER}/${name}`) ?? []);
 				},
 				keep(pull, trace) {
-						const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${keyOf(pull)}-${trace.content.slice(0, 16)}.json`);
-						const known = traceIn(file);
+						const name = `${FOLDER}/${keyOf(pull)}-${trace.content.slice(0, 16)}.json`;
+						const known = traceIn(storeDir, name);
 						if (known !== null && (known.red || !trace.red))
 								return;
-						(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_3__  .f)(dir);
-						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.part`, JSON.stringify(known === null ? trace : { ...trace, at: known.at }));
-						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.part`, file);
+						(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .yi)(storeDir, name, JSON.stringify(known === null ? trace : { ...trace, at: known.at }));
 				},
 		};
 }
-function traceIn(file) {
+function traceIn(storeDir, name) {
 		try {
-				const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-				if (!entry.isFile() || entry.size > MOST_BYTES)
-						return null;
-				const read = TRACE.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
+				const read = TRACE.safeParse(JSON.parse((0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .rM)(storeDir, name, MOST_BYTES) ?? 'null'));
 				return read.success ? read.data : null;
 		}
 		catch {
@@ -266,19 +335,16 @@ function traceIn(file) {
 
 	__webpack_require__.d(__webpack_exports__, {
 		A: () => (  parseLine),
-		GP: () => (  CHECKSUM),
 		IL: () => (  formatLine),
 		Kx: () => (  sealOfThisRun),
 		Qv: () => (  sealWith),
 		hX: () => (  keyOfLine)
 	});
 	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+	var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 	var _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28060);
-	var _text_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27744);
-	var _text_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13457);
-
+	var _text_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13457);
 
 
 
@@ -291,7 +357,6 @@ function sealWith(secret) {
 function sealOfThisRun() {
 		return sealWith((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('hex'));
 }
-const CHECKSUM = (body) => (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_2__  .fg)(body).slice(0, SEAL_LENGTH);
 const SEAL_AT = 2;
 const KEY_AT = SEAL_AT + SEAL_LENGTH + 3;
 const ENTRY_AT = KEY_AT + 66;
@@ -320,62 +385,63 @@ function parseLine(line, seal, now) {
 		catch {
 				return null;
 		}
-		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_3__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
+		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
 				return null;
 		const read = ENTRY.safeParse(entry);
 		return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? entry : null;
 }
-const count = zod__WEBPACK_IMPORTED_MODULE_4__  .Whr().min(0);
-const CALL = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-		arguments: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J(),
-		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+const count = zod__WEBPACK_IMPORTED_MODULE_3__  .Whr().min(0);
+const CALL = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+		arguments: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J(),
+		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
 });
-const USAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+const USAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
 		promptTokens: count,
 		completionTokens: count,
 		cachedTokens: count.optional(),
 		cacheWriteTokens: count.optional(),
 		reasoningTokens: count.optional(),
 });
-const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		title: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		title: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
 });
-const TURN = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		role: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
-		content: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().nullable(),
-		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL).optional(),
-		toolCallId: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		thought: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
-		failed: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY().optional(),
+const TURN = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		role: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
+		content: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
+		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL).optional(),
+		toolCallId: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		thought: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
+		failed: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY().optional(),
 });
-const TRACE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		steps: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(TURN).optional(),
-		state: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J().optional(),
-		grades: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .aig()).optional(),
+const TRACE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		steps: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(TURN).optional(),
+		state: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().optional(),
+		grades: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()).optional(),
 });
-const REPLY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
-		kind: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('answered'),
-		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
-		thinking: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL),
-		refused: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
-		finishReason: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		model: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
-		fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+const REPLY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+		kind: zod__WEBPACK_IMPORTED_MODULE_3__  .euz('answered'),
+		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+		thinking: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL),
+		refused: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY(),
+		finishReason: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		model: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+		fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
 		usage: USAGE.optional(),
-		costUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-		latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
-		vectors: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .aig())).optional(),
-		meta: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
-		context: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(PASSAGE).optional(),
+		costUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		paidUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		latencyMs: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
+		vectors: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .aig())).optional(),
+		meta: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
+		context: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(PASSAGE).optional(),
 		trace: TRACE.optional(),
 });
-const ENTRY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), reply: REPLY });
+const ENTRY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_4__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), reply: REPLY });
 
 
 	}),
@@ -510,7 +576,13 @@ function wire(options) {
 				progress: options.progress,
 				loadSpecs: template_library .B,
 				templateNames: template_library ._,
-				missingCredentials: (config, providers) => options.shards?.unset ?? (0,credentials .nm)(config, providers, options.env),
+				missingCredentials: (config, providers) => {
+						const { env, part, shards } = options;
+						const missing = (0,credentials .nm)(config, providers, env);
+						if (shards === undefined && part === undefined)
+								return missing;
+						return missing.length > 0 ? missing : (0,credentials .Yy)(config, providers, env);
+				},
 				begun(config) {
 						const left = minutesLeft(config);
 						if (options.watch !== undefined)
@@ -522,16 +594,19 @@ function wire(options) {
 						const left = minutesLeft(config);
 						const models = await (shards === undefined
 								? openLiveModels(request, options, left)
-								: openMergedModels(request, shards));
+								: openMergedModels(request, shards, options));
 						if (watch !== undefined)
 								startWatch(watch, { config, left, usage: usageOf(models, request) });
 						return models;
 				},
-				sealOrder: options.sealsOrder ? (order, config) => sealed(order, config, options) : undefined,
+				sealOrder: options.sealsOrder
+						? (seed, config) => (0,order_secret .ZP)(seed, config, options.env, options.storeDir)
+						: undefined,
 				pushes: options.remembersPushes && options.storeDir !== null && options.storeReadOnly !== true
 						? (0,push_traces .n)(options.storeDir)
 						: undefined,
 				driftWatched: () => options.storeDir !== null && (0,drift_marks.isWatched)(options.storeDir, clock .V.now()),
+				openWatch: options.storeDir !== null && options.storeReadOnly !== true ? () => (0,drift_marks.openWatch)(options.storeDir) : undefined,
 				anchors: (config) => {
 						const secret = (0,credentials .IA)(config, options.env);
 						return options.storeDir === null || secret === null ? { entries: [] } : (0,anchor_files .PF)(options.storeDir, secret);
@@ -540,11 +615,6 @@ function wire(options) {
 				width: options.concurrency * 2,
 				openShelf: () => openShelf(options.env['RUNNER_TEMP'] || undefined),
 		};
-}
-function sealed({ target, seed }, config, { env, storeDir, part, shards }) {
-		const order = shards?.orders.get(target) ?? (0,order_secret .ZP)(seed, config, env, storeDir);
-		part?.witness.ordered(target, order);
-		return order;
 }
 function minutesOfRun() {
 		let began = null;
@@ -618,9 +688,10 @@ function lineOf(tree, file, path) {
 				return { file };
 		return { file, line: (0,text_document .l4)(document, path, 'key').line };
 }
-async function openMergedModels(request, shards) {
+async function openMergedModels(request, shards, { env, progress }) {
 		const { openMerged } = await Promise.all( [__webpack_require__.e(811), __webpack_require__.e(8102)]).then(__webpack_require__.bind(__webpack_require__, 98102));
-		return openMerged(request.config, shards, recordedRows(request));
+		const secret = (0,credentials .IA)(request.config, env);
+		return openMerged(request.config, shards, { secret, rows: recordedRows(request), warn: progress.warn });
 }
 function recordedRows({ config, works, trees }) {
 		const parsed = new Map();
@@ -632,7 +703,13 @@ function recordedRows({ config, works, trees }) {
 						const arm = work.arms[ask.arm];
 						const own = ask.promptName === arm.prompt.name ? work.rows[ask.arm] : null;
 						const rows = own ?? namedRows(ask, arm, trees);
-						return { role: 'outputs', file: rows.path, rows: rows.rows, whole: rows.stamp === null };
+						return {
+								role: 'outputs',
+								file: rows.path,
+								rows: rows.rows,
+								whole: rows.stamp === null,
+								asked: work.rounds?.recorded,
+						};
 				}
 				const found = judgeFile(ask, work.arms[ask.arm], trees);
 				const key = `${found.tree.revision} ${found.path}`;
@@ -716,16 +793,16 @@ const tokens = () => Promise.all( [__webpack_require__.e(6921), __webpack_requir
 const toolschema = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(2745), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 50737));
 const tools = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(1224)]).then(__webpack_require__.bind(__webpack_require__, 1224));
 const trajectory = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(4018)]).then(__webpack_require__.bind(__webpack_require__, 64018));
-const judgedCalls = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(6275)]).then(__webpack_require__.bind(__webpack_require__, 6275));
-const judgedCitation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
-const judgedConversation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 56747));
-const judgedCustom = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(7663)]).then(__webpack_require__.bind(__webpack_require__, 77663));
-const judgedPairwise = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(5240)]).then(__webpack_require__.bind(__webpack_require__, 55240));
-const judgedRag = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 35400));
-const judgedSafety = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8213), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 44430));
-const judgedSimilarity = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 75771));
-const judgedStyle = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083));
-const judgedTask = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(3865), __webpack_require__.e(434), __webpack_require__.e(6681), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 10989));
+const judgedCalls = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(6275)]).then(__webpack_require__.bind(__webpack_require__, 6275));
+const judgedCitation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(9921)]).then(__webpack_require__.bind(__webpack_require__, 9921));
+const judgedConversation = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 56747));
+const judgedCustom = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(7663)]).then(__webpack_require__.bind(__webpack_require__, 77663));
+const judgedPairwise = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(5240)]).then(__webpack_require__.bind(__webpack_require__, 55240));
+const judgedRag = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 35400));
+const judgedSafety = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8213), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 44430));
+const judgedSimilarity = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(1009)]).then(__webpack_require__.bind(__webpack_require__, 75771));
+const judgedStyle = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(7083)]).then(__webpack_require__.bind(__webpack_require__, 17083));
+const judgedTask = () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5735), __webpack_require__.e(434), __webpack_require__.e(9814), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 10989));
 const GROUPS = {
 		IsJson: json,
 		JsonSchemaMatch: schema,
@@ -819,95 +896,6 @@ async function loadSpecs(names) {
 				return spec === undefined ? [] : [[spec.name, spec]];
 		}));
 		return new Map(loaded.flat());
-}
-
-
-	}),
-
-	27744:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		$N: () => (  canonical),
-		Nv: () => (  digestOfText),
-		Ok: () => (  digestOfTexts),
-		fg: () => (  sha256Hex),
-		ol: () => (  digestOf),
-		tH: () => (  hmacHex),
-		vA: () => (  asJson)
-	});
-	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-function asJson(value) {
-		return value;
-}
-function canonical(value) {
-		return written(value);
-}
-function written(value) {
-		if (typeof value === 'string')
-				return JSON.stringify(value);
-		if (value === undefined)
-				throw new TypeError('undefined has no canonical form');
-		if (typeof value === 'number' && !Number.isFinite(value))
-				throw new TypeError(`${value} has no canonical form`);
-		if (value === null || typeof value !== 'object')
-				return JSON.stringify(value);
-		let text = '';
-		if (Array.isArray(value)) {
-				for (const item of value)
-						text += text === '' ? written(item) : `,${written(item)}`;
-				return `[${text}]`;
-		}
-		const record = value;
-		const keys = Object.keys(record);
-		for (const key of keys.length > FEW ? keys.sort() : sortFew(keys)) {
-				const member = record[key];
-				if (member === undefined)
-						continue;
-				text += text === '' ? lead(key) + written(member) : `,${lead(key)}${written(member)}`;
-		}
-		return `{${text}}`;
-}
-const FEW = 16;
-function sortFew(keys) {
-		for (let at = 1; at < keys.length; at++) {
-				const key = keys[at];
-				let to = at;
-				for (; to > 0 && keys[to - 1] > key; to--)
-						keys[to] = keys[to - 1];
-				keys[to] = key;
-		}
-		return keys;
-}
-const LEADS = new Map();
-const MOST_LEADS = 500;
-function lead(key) {
-		const known = LEADS.get(key);
-		if (known !== undefined)
-				return known;
-		const text = `${JSON.stringify(key)}:`;
-		if (LEADS.size < MOST_LEADS)
-				LEADS.set(key, text);
-		return text;
-}
-function digestOf(value) {
-		return digestOfText(written(value));
-}
-function digestOfText(text) {
-		return `sha256:${sha256Hex(text.replaceAll('\r\n', '\n'))}`;
-}
-function digestOfTexts(items, textOf, separator) {
-		const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-		for (const [index, item] of items.entries())
-				hash.update(index === 0 ? textOf(item) : separator + textOf(item), 'utf8');
-		return `sha256:${hash.digest('hex')}`;
-}
-function sha256Hex(text) {
-		return node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === undefined ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex') : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'hex');
-}
-function hmacHex(secret, text) {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(text).digest('hex');
 }
 
 

@@ -344,6 +344,8 @@ function holdsFor(relation) {
 		JU: () => (  noteVacuous)
 	});
 	var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29466);
+
 
 const LITERAL = /^\/((?:[^/\\]|\\.)+)\/([a-z]*)$/su;
 const FLAGS = new Set('dgimsuvxy');
@@ -386,7 +388,7 @@ function compilePattern(source, key, context) {
 		catch (error) {
 				context.note({
 						key,
-						message: `"${source}" is no RE2 pattern (${error instanceof Error ? error.message : String(error)}); RE2 has no look-around and no back-references`,
+						message: `"${source}" is no RE2 pattern (${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_1__  .k)(error)}); RE2 has no look-around and no back-references`,
 				});
 				return null;
 		}
@@ -573,6 +575,19 @@ const SPECS = [
 		containsAny,
 		containsNone,
 ];
+
+
+	}),
+
+	29466:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		k: () => (  errorText)
+	});
+function errorText(error) {
+		return error instanceof Error ? error.message : String(error);
+}
 
 
 	}),

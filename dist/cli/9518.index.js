@@ -9,39 +9,95 @@ export const modules = {
 		keepRecord: () => (  keepRecord),
 		storedRecord: () => (  storedRecord)
 	});
-	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-	var _escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54317);
-	var _record_parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14889);
-	var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
-	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67878);
+	var _escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54317);
+	var _record_parse_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14889);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _plain_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88421);
 
 
 
 
-
-
-function fileOf(dir, digest) {
+function fileOf(digest) {
 		const hex = /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1];
-		return hex === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'records', `${hex}.json`);
+		return hex === undefined ? null : `records/${hex}.json`;
 }
 function keepRecord(dir, record) {
-		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_5__  .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'records'));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fileOf(dir, (0,_escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_2__  .kd)(record)), JSON.stringify(record));
+		(0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .yi)(dir, fileOf((0,_escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_0__  .kd)(record)), JSON.stringify(record));
 }
 function storedRecord(dir, digest) {
-		const file = fileOf(dir, digest);
-		if (file === null)
+		const file = fileOf(digest);
+		const text = file === null ? null : (0,_plain_files_js__WEBPACK_IMPORTED_MODULE_3__  .rM)(dir, file, _record_parse_record_js__WEBPACK_IMPORTED_MODULE_1__.MOST_RECORD_BYTES);
+		if (file === null || text === null)
 				return null;
 		try {
-				const record = (0,_record_parse_record_js__WEBPACK_IMPORTED_MODULE_3__.parseRecord)(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
-				return (0,_escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_2__  .kd)(record) === digest ? record : null;
+				const record = (0,_record_parse_record_js__WEBPACK_IMPORTED_MODULE_1__.parseRecord)(file, Buffer.from(text));
+				return (0,_escalation_usable_attempts_js__WEBPACK_IMPORTED_MODULE_0__  .kd)(record) === digest ? record : null;
 		}
 		catch (error) {
-				if (error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz || error.code !== undefined)
+				if (error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .dz)
 						return null;
 				throw error;
 		}
+}
+
+
+	}),
+
+	88421:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		mG: () => (  makeRealFolders),
+		rM: () => (  readPlain),
+		yi: () => (  writePlain)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var _system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
+
+
+
+const AS_IT_IS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function readPlain(dir, name, most) {
+		try {
+				if (!foldersOf(name).every((folder) => isRealFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder))))
+						return null;
+				const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), AS_IT_IS);
+				try {
+						const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+						return found.isFile() && found.size <= most ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') : null;
+				}
+				finally {
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+				}
+		}
+		catch {
+				return null;
+		}
+}
+function writePlain(dir, name, text, mode = 0o666) {
+		makeRealFolders(dir, name);
+		const part = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, `${name}.${process.pid}.part`);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(part, { force: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(part, text, { flag: 'wx', mode, flush: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(part, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name));
+}
+function makeRealFolders(dir, name) {
+		(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(dir);
+		for (const folder of foldersOf(name)) {
+				const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder);
+				if (isRealFolder(path))
+						continue;
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+				(0,_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__  .f)(path);
+		}
+}
+function foldersOf(name) {
+		const parts = name.split('/').slice(0, -1);
+		return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+function isRealFolder(path) {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 

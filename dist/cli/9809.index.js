@@ -44,7 +44,7 @@ function modelPrices({ providers, prices }, now) {
 		const book = { own: prices, day: now.slice(0, 10) };
 		const find = (by) => ({ provider, model }) => {
 				const asked = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
-				return by({ model, houses: (0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .N)(asked) }, book) ?? ((0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .s)(asked) ? _model_call_price_js__WEBPACK_IMPORTED_MODULE_0__  .j : null);
+				return by({ model, houses: (0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .N)(asked) }, book) ?? ((0,_provider_vendors_js__WEBPACK_IMPORTED_MODULE_2__  .s)(asked) ? _model_call_price_js__WEBPACK_IMPORTED_MODULE_0__  .jC : null);
 		};
 		return { usual: find(_model_call_pricing_js__WEBPACK_IMPORTED_MODULE_1__  .xx), highest: find(_model_call_pricing_js__WEBPACK_IMPORTED_MODULE_1__  .FI) };
 }
@@ -152,7 +152,7 @@ const LONGEST_ANSWER = 262_144;
 function expectedCost(request, price) {
 		const cap = capOf(request);
 		const promptTokens = promptTokenBound(request);
-		const withAnswer = (completionTokens) => (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .h)({ promptTokens, completionTokens }, price);
+		const withAnswer = (completionTokens) => (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .ho)({ promptTokens, completionTokens }, price);
 		return {
 				prompt: withAnswer(0),
 				worst: cap === undefined ? null : withAnswer(cap),
@@ -177,7 +177,7 @@ function estimate(plan) {
 				if (part.price === null)
 						unpriced.add(part.model);
 				else
-						costUsd += (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .h)(usage, part.price);
+						costUsd += (0,_price_js__WEBPACK_IMPORTED_MODULE_3__  .Ob)(part.calls, usage, part.price);
 		}
 		return {
 				calls,
@@ -345,7 +345,7 @@ class Draws {
 						if (this.#drift !== undefined && side === 'base')
 								return { ...question, storedBefore: this.#drift.before };
 						if (this.#drift !== undefined)
-								return { ...question, generation: this.#drift.generation };
+								return { ...question, generation: this.#drift.generation, lasting: true };
 						return fresh ? { ...question, generation: this.generation } : question;
 				});
 				const who = `${side} arm of ${work.name}`;

@@ -425,7 +425,8 @@ function settle(family, key, reason, why, lookup) {
 						return state;
 				const outcome = { verdict: 'inconclusive', reason, why, looks: look, bound: null };
 				const counted = lookup === undefined || state.measuredAt === look ? state : (0,member_state .xP)(state, look, (0,member_state .Vx)(lookup));
-				return { ...state, tally: counted.tally, exactP: counted.exactP, left: look === 0, outcome };
+				const left = look === 0 && reason !== 'next-round';
+				return { ...state, tally: counted.tally, exactP: counted.exactP, left, outcome };
 		});
 		return withDemands(settings, members, look);
 }
@@ -576,7 +577,7 @@ function openMember(member, settings) {
 		const clustered = clusters !== null;
 		const hopeless = (clusters !== null && clusters < _member_js__WEBPACK_IMPORTED_MODULE_3__  .r2) || units.length < _member_js__WEBPACK_IMPORTED_MODULE_3__  .xh;
 		const once = settings.fixed || member.once === true;
-		const looks = (0,_look_schedule_js__WEBPACK_IMPORTED_MODULE_2__  .uJ)(member, { clustered, once: once || hopeless });
+		const looks = (0,_look_schedule_js__WEBPACK_IMPORTED_MODULE_2__  .uJ)(member, { clustered, once: once || (hopeless && member.rounds === undefined) });
 		const empty = units.length === 0;
 		return {
 				member,
@@ -635,7 +636,7 @@ function usualSamples({ looks, measuredAt, tally, }) {
 }
 function exactP(state, plan, lookup) {
 		const totals = new Map();
-		for (const unit of state.member.units.slice(0, plan.cases)) {
+		for (const unit of state.member.units) {
 				const single = (0,_stats_tally_js__WEBPACK_IMPORTED_MODULE_1__  .CK)(false);
 				(0,_stats_tally_js__WEBPACK_IMPORTED_MODULE_1__  .Ml)(single, lookup(state.member.key, unit.id, state.fresh), {
 						equal: unit.equal,
