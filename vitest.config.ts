@@ -7,7 +7,7 @@ const LONG = [
   ...['action', 'cached', 'main', 'optimize', 'poison', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
   'test/contract/engine/batch-watch.test.ts',
   'test/contract/engine/ends.test.ts',
-  'test/contract/git/revisions.test.ts',
+  ...['planted', 'revisions'].map((name) => `test/contract/git/${name}.test.ts`),
   ...['action', 'agreement', 'bad-input', 'bundle', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels', 'media', 'optimize', 'optimize-batch'].map(
     (name) => `test/e2e/${name}.test.ts`,
   ),

@@ -5,6 +5,7 @@ import { devNull, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { cleanEnvironment } from '../adapters/git/environment.ts';
+import { gitProgram } from '../adapters/git/program.ts';
 import type { Terminal } from '../adapters/system/terminal.ts';
 import { OutsideError, UsageError } from '../text/problem.ts';
 
@@ -68,7 +69,7 @@ export function demoRepository(dir: string, io: Terminal): DemoRepository {
   mkdirSync(dir, { recursive: true });
   const git = async (...args: string[]): Promise<void> => {
     try {
-      await promisify(execFile)('git', ['-c', 'core.autocrlf=false', ...args], { cwd: dir, env });
+      await promisify(execFile)(gitProgram(env), ['-c', 'core.autocrlf=false', ...args], { cwd: dir, env });
     } catch (error) {
       const { code, stderr } = error as { code?: unknown; stderr?: string };
       if (code === 'ENOENT')

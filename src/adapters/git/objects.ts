@@ -7,6 +7,7 @@ import { sizeText } from '../../text/size-limits.ts';
 import { fetchInto, openLens, type Remote } from './fetched.ts';
 import { batch, type Commit, commitOf, type Listing, listings } from './output.ts';
 import type { Place } from './place.ts';
+import { gitProgram } from './program.ts';
 import type { ObjectStore } from './trees.ts';
 
 const MAX_BUFFER = 1 << 30;
@@ -156,7 +157,7 @@ export class GitObjects implements ObjectStore {
   #git(args: readonly string[], input: string, bounds: GitBounds): Buffer {
     const { always, env } = this.#options;
     try {
-      return execFileSync('git', [...always, ...args], {
+      return execFileSync(gitProgram(env), [...always, ...args], {
         env,
         input,
         maxBuffer: bounds.bytes,

@@ -1,6 +1,7 @@
 /** `plumbline doctor`: checks everything a gate needs in a repository and says what to do; uses no network. */
 import { execFileSync } from 'node:child_process';
 import { cleanEnvironment } from '../../adapters/git/environment.ts';
+import { gitProgram } from '../../adapters/git/program.ts';
 import { folderTree } from '../../adapters/system/folder-tree.ts';
 import { namedFile, nearestConfig } from '../../adapters/system/nearest-config.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
@@ -95,9 +96,10 @@ function profileFindings({ config }: RulerLook): readonly Finding[] {
 
 /** Only files committed to the main branch gate anything. */
 function gitFindings(root: string, files: readonly string[]): readonly Finding[] {
+  const env = cleanEnvironment(process.env);
   const git = (...args: string[]): readonly string[] =>
-    execFileSync('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', root, ...args], {
-      env: cleanEnvironment(process.env),
+    execFileSync(gitProgram(env), ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', root, ...args], {
+      env,
       stdio: ['ignore', 'pipe', 'ignore'],
     })
       .toString('utf8')

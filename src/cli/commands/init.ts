@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { cleanEnvironment } from '../../adapters/git/environment.ts';
+import { gitProgram } from '../../adapters/git/program.ts';
 import { enclosingFolder, folderTree } from '../../adapters/system/folder-tree.ts';
 import type { Terminal } from '../../adapters/system/terminal.ts';
 import { SMALLEST_SUITE } from '../../decision/member.ts';
@@ -71,7 +72,7 @@ function mainBranch(root: string): string {
   const ask = (...args: string[]): string => {
     try {
       const env = cleanEnvironment(process.env);
-      return execFileSync('git', ['-C', root, ...args], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+      return execFileSync(gitProgram(env), ['-C', root, ...args], { env, stdio: ['ignore', 'pipe', 'ignore'] })
         .toString('utf8')
         .trim();
     } catch {
