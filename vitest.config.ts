@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Real processes over minutes: they run beside the tests of the data, not with every `npm test`. */
 const LONG = [
   'test/unit/gate/rounds.test.ts',
-  ...['report/rendered', 'inputs/case-rows', 'inputs/yaml-size'].map((name) => `test/unit/${name}.test.ts`),
+  ...['fuzz/large', 'report/rendered', 'inputs/case-rows', 'inputs/yaml-size'].map((name) => `test/unit/${name}.test.ts`),
   ...['action', 'cached', 'main', 'optimize', 'poison', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
   'test/contract/engine/batch-watch.test.ts',
   'test/contract/engine/ends.test.ts',

@@ -32,7 +32,7 @@ function alternativesOf(pattern: string): readonly string[] | null {
 }
 
 /** Matches folder by folder; `**` stands for any number. At most (parts of the pattern) x (parts of the path) steps. */
-function fits(pattern: readonly string[], path: readonly string[]): boolean {
+export function fits(pattern: readonly string[], path: readonly string[]): boolean {
   // reached[n]: the pattern so far can end before part n of the path.
   let reached = Array.from({ length: path.length + 1 }, (_, at) => at === 0);
   for (const part of pattern) {

@@ -128,7 +128,11 @@ export function offsetOf(text: string, { line, column }: Place): number {
 }
 
 function lineStarts(text: string): Uint32Array {
-  if (known?.text === text) return known.starts;
+  if (known?.text === text) {
+    // Both sides of a change have equal texts that are two strings, and only a string that is the same one is compared at once.
+    known = { text, starts: known.starts };
+    return known.starts;
+  }
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   known = { text, starts: Uint32Array.from(starts) };

@@ -109,7 +109,10 @@ function parse({ source, text, note, whereIs }: ForeignText): readonly Node[] | 
             tag.from,
             `{{${sign}${shown(body)}}} is a helper; known are {{#name}}, {{^name}}, {{#if name}}, {{#unless name}}, {{#each name}}`,
           );
-        if (open.length >= MOST_LEVELS) fault(tag.from, `blocks are nested deeper than ${MOST_LEVELS} levels`);
+        if (open.length >= MOST_LEVELS) {
+          fault(tag.from, `blocks are nested deeper than ${MOST_LEVELS} levels`);
+          return null;
+        }
         const kept = block ?? { kind: 'section', variable: variable('this'), body: [], otherwise: [] };
         into.push(kept);
         open.push({ block: kept, name: body.split(/\s/)[0]!, into });

@@ -1,4 +1,5 @@
 /** CODEOWNERS: whether somebody has to approve a change to what judges. */
+import { fits } from '../../text/glob.ts';
 import type { Tree } from '../../text/tree.ts';
 import { advice, type Finding } from './finding.ts';
 
@@ -28,19 +29,9 @@ export function lookAtOwners(tree: Tree, files: readonly string[]): readonly Fin
 /** Patterns of a CODEOWNERS file: as in .gitignore, but without negation and character classes. */
 function matcherOf(pattern: string): (path: string) => boolean {
   const bare = pattern.replace(/^\//, '').replace(/\/$/, '');
-  const anchored = pattern.startsWith('/') || bare.includes('/');
-  const body = bare
-    .split(/(\*\*\/|\*\*|\*|\?)/)
-    .map((part) => {
-      if (part === '**/') return '(?:.*/)?';
-      if (part === '**') return '.*';
-      if (part === '*') return '[^/]*';
-      if (part === '?') return '[^/]';
-      return part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-    })
-    .join('');
+  const isAnchored = pattern.startsWith('/') || bare.includes('/');
   // `docs/*` owns the files of the folder but not those of its subfolders; `docs/` and `docs` own everything below.
-  const below = pattern.endsWith('/') ? '/.*' : /\/\*$/.test(pattern) ? '' : '(?:/.*)?';
-  const expression = new RegExp(`^${anchored ? '' : '(?:.*/)?'}${body}${below}$`);
-  return (path) => expression.test(path);
+  const below = pattern.endsWith('/') ? ['*', '**'] : /\/\*$/.test(pattern) ? [] : ['**'];
+  const parts = [...(isAnchored ? [] : ['**']), ...bare.split('/'), ...below];
+  return (path) => fits(parts, path.split('/'));
 }

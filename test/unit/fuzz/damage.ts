@@ -1,11 +1,17 @@
 /** Sound documents, damaged in ways that strings drawn at random never reach; and what a reader must hold to on any of them. */
+import { appendFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { stringify } from 'yaml';
 import { InputError, OutsideError, type Problem, Problems, UsageError } from '../../../src/text/problem.ts';
 
-/** How many documents a property looks at: few with every `npm test`, very many with `npm run fuzz`. */
-export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 8);
+/** How many documents a property looks at with every `npm test`; `npm run fuzz` names a number, or a share of the time. */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 8);
+const SHARE_MS = Number(process.env['FUZZ_SHARE_MS'] ?? 0);
+/** The start of one property again, as the report of its failure names it. */
+const AGAIN = { seed: process.env['FUZZ_SEED'], path: process.env['FUZZ_PATH'] };
+/** Where `npm run fuzz` reads which property has begun, and how many documents each has looked at. */
+const COUNTS = process.env['FUZZ_COUNTS'];
 /** Longest that one document of a few kilobytes may take, on a machine that others use too. */
 const MOST_MS = 5_000;
 
@@ -44,10 +50,14 @@ export const NASTY: readonly string[] = [
   '@everyone ![x](http://x/y)',
 ];
 
+/** Any text; making such an arbitrary takes longer than most properties, so there is one of each length. */
+export const binary = fc.string({ unit: 'binary', maxLength: 20 });
+const fewLetters = fc.string({ unit: 'binary', maxLength: 6 });
+
 const scalars = fc.oneof(
   fc.constantFrom<unknown>(null, true, false, 0, -0, -1, 0.1, 1e308, -1e308, Number.MAX_SAFE_INTEGER + 1, 5e-324),
   fc.constantFrom(...NASTY),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  binary,
 );
 const inner = fc.oneof(
   { weight: 6, arbitrary: scalars },
@@ -118,11 +128,7 @@ function inflict(value: unknown, { where, how, value: other, name }: Damage): un
 
 /** The text with letters turned, cut out, doubled or put in. */
 export function scrambled(sound: readonly string[]): fc.Arbitrary<string> {
-  const cut = fc.tuple(
-    fc.nat(),
-    fc.nat(40),
-    fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 6 })),
-  );
+  const cut = fc.tuple(fc.nat(), fc.nat(40), fc.oneof(fc.constantFrom(...NASTY), fewLetters));
   return fc.tuple(fc.constantFrom(...sound), fc.array(cut, { minLength: 1, maxLength: 4 })).map(([text, cuts]) =>
     cuts.reduce((now, [at, length, put]) => {
       const from = at % (now.length + 1);
@@ -131,13 +137,18 @@ export function scrambled(sound: readonly string[]): fc.Arbitrary<string> {
   );
 }
 
-/** The value as YAML; as JSON, which is YAML too, where it is nested deeper than the writer goes. */
+/** Beyond this the writer of YAML takes most of the time of a property. */
+const LONGEST_BLOCKS = 4_000;
+
+/** The value as YAML; as JSON, which is YAML too, where it is long or nested deeper than the writer goes. */
 export function yamlOf(value: unknown): string {
+  const text = JSON.stringify(value) ?? '';
+  if (text.length > LONGEST_BLOCKS) return text;
   try {
     return stringify(value, { aliasDuplicateObjects: false }) ?? '';
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return JSON.stringify(value);
+    return text;
   }
 }
 
@@ -184,12 +195,63 @@ export function noting<T>(read: (problems: Problems) => T | null): {
   return { value, said };
 }
 
-/** Looks at so many documents of a kind; `look` throws at what must not be. */
-export function always<T>(documents: fc.Arbitrary<T>, look: (document: T) => void): void {
-  fc.assert(
-    fc.property(documents, (document) => {
-      look(document);
-    }),
-    { numRuns: RUNS },
-  );
+/** Looks at so many documents of a kind, or for so long; `look` throws at what must not be. `few` is enough with every `npm test`. */
+export function always<T>(documents: fc.Arbitrary<T>, look: (document: T) => void, few?: number): void {
+  const { parameters, seen, over } = begun(few);
+  try {
+    fc.assert(
+      fc.property(documents, (document) => {
+        seen();
+        look(document);
+      }),
+      parameters,
+    );
+  } finally {
+    over();
+  }
+}
+
+/** The same where looking has to wait. */
+export async function alwaysLater<T>(documents: fc.Arbitrary<T>, look: (document: T) => Promise<void>): Promise<void> {
+  const { parameters, seen, over } = begun();
+  try {
+    await fc.assert(
+      fc.asyncProperty(documents, async (document) => {
+        seen();
+        await look(document);
+      }),
+      parameters,
+    );
+  } finally {
+    over();
+  }
+}
+
+function begun(few = RUNS): {
+  readonly parameters: { readonly seed: number; readonly numRuns: number };
+  readonly seen: () => void;
+  readonly over: () => void;
+} {
+  const seed = Number(AGAIN.seed ?? Math.floor(Math.random() * 2 ** 31));
+  const started = performance.now();
+  let looked = 0;
+  count({ began: seed });
+  return {
+    parameters: {
+      seed,
+      ...(AGAIN.path !== undefined && { path: AGAIN.path }),
+      numRuns: SHARE_MS > 0 ? Number.MAX_SAFE_INTEGER : process.env['FUZZ_RUNS'] === undefined ? few : RUNS,
+      ...(SHARE_MS > 0 && { interruptAfterTimeLimit: SHARE_MS }),
+    },
+    seen: () => {
+      looked += 1;
+    },
+    over: () => count({ looked, ms: performance.now() - started }),
+  };
+}
+
+/** Tells `npm run fuzz` how far the test that is running has come. */
+export function count(how: Readonly<Record<string, number>>): void {
+  if (COUNTS === undefined) return;
+  appendFileSync(COUNTS, `${JSON.stringify({ test: expect.getState().currentTestName, ...how })}\n`);
 }

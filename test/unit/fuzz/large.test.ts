@@ -1,29 +1,47 @@
 /** Five megabytes of the worst: every reader ends within a bound, with a value or a refusal. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { logLines } from '../../../src/adapters/actions/log-line.ts';
 import { batch, listings } from '../../../src/adapters/git/output.ts';
 import { parseLine, sealWith } from '../../../src/adapters/store/stored-line.ts';
+import { readState } from '../../../src/change/acceptance.ts';
 import { parseAttempt, parseLedger } from '../../../src/escalation/ledger.ts';
 import { parseCases } from '../../../src/inputs/case/dataset.ts';
 import { loadConfig } from '../../../src/inputs/config.ts';
 import { parseEvent } from '../../../src/inputs/event.ts';
+import { parseLevelHistory } from '../../../src/inputs/level-history.ts';
 import { loadModel } from '../../../src/inputs/model-file.ts';
 import { loadPrompt } from '../../../src/inputs/prompt/prompt.ts';
 import { parseRecordedOutputs } from '../../../src/inputs/recorded-answers.ts';
 import { loadSuite } from '../../../src/inputs/suite.ts';
+import { parseReply } from '../../../src/model-call/answer-limits.ts';
 import { readError } from '../../../src/model-call/error-shapes.ts';
+import { statedWait, waitOf } from '../../../src/model-call/stated-waits.ts';
+import { anthropicResult, openAiResult, resultLines } from '../../../src/model-call/wires/batch.ts';
 import { readCompletion } from '../../../src/model-call/wires/chat.ts';
+import { CONVERSE } from '../../../src/model-call/wires/converse.ts';
+import { GEMINI } from '../../../src/model-call/wires/gemini.ts';
+import { MESSAGES } from '../../../src/model-call/wires/messages.ts';
+import { RESPONSES } from '../../../src/model-call/wires/responses.ts';
 import { parseRecord } from '../../../src/record/parse-record.ts';
 import { parsePoints } from '../../../src/record/trend-points.ts';
 import { codeSpan, fenced, html, prose } from '../../../src/report/escape.ts';
+import { readHistory } from '../../../src/report/push-history.ts';
 import { parsersFor } from '../../../src/run/load-parsers.ts';
 import { readReply } from '../../../src/scoring/judge/read-reply.ts';
+import { parseLabels } from '../../../src/stats/agreement.ts';
 import { LANGUAGES, type Parsers } from '../../../src/text/parsers.ts';
 import { Problems } from '../../../src/text/problem.ts';
+import { lookAtOwners } from '../../../src/tools/doctor/owners.ts';
+import { lookAtWorkflows } from '../../../src/tools/doctor/workflow.ts';
+import { draftOfPromptYml } from '../../../src/tools/import/prompt-yml.ts';
 import { draftOfPromptfoo } from '../../../src/tools/import/promptfoo.ts';
 import { importRows } from '../../../src/tools/import/rows.ts';
+import { WORKFLOW_FILE } from '../../../src/tools/starter/workflow.ts';
+import { readTraces } from '../../../src/tools/traces/read-traces.ts';
 import { memoryTree } from '../inputs/memory-tree.ts';
 import { says } from '../judging/seat.ts';
-import { soundly } from './damage.ts';
+import { count, soundly } from './damage.ts';
+import { BODIES } from './provider-bodies.ts';
 
 const SEAL = sealWith('a secret of the run');
 
@@ -61,7 +79,7 @@ const ALL: readonly (readonly [string, () => string])[] = [
   ['entities', () => '&#64;'.repeat(SIZE / 5)],
 ];
 const TEXTS =
-  process.env['FUZZ_RUNS'] === undefined
+  process.env['FUZZ_LARGE'] === undefined
     ? ALL.filter(([name]) => /^(?:aliases that grow|a list of lists|indents)$/.test(name))
     : ALL;
 
@@ -83,6 +101,14 @@ const prompt =
   (file: string, address = file) =>
   (text: string) =>
     loadPrompt({ ...memoryTree({ [file]: text }), parsers }, [address], new Problems());
+
+type Wire = keyof typeof BODIES;
+/** The body with every text in it replaced. */
+function filled(body: unknown, text: string): unknown {
+  return JSON.parse(JSON.stringify(body), (_, value: unknown) =>
+    typeof value === 'string' && value.length < 2 ? text : value,
+  );
+}
 
 const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['config', (text) => loadConfig(memoryTree({ 'x.yml': text }), 'x.yml', new Problems())],
@@ -115,6 +141,28 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
         choices: [{ message: { content: text, tool_calls: [{ function: { name: text, arguments: text } }] } }],
       }),
   ],
+  ...Object.entries({ responses: RESPONSES, messages: MESSAGES, gemini: GEMINI, converse: CONVERSE }).map(
+    ([wire, { read }]) => [`body of ${wire}`, (text: string) => read(filled(BODIES[wire as Wire], text))] as const,
+  ),
+  ['body of any wire', (text) => parseReply(text)],
+  ['results of a batch', (text) => [resultLines(text, openAiResult), resultLines(text, anthropicResult)]],
+  ['wait', (text) => [statedWait(() => text, { retry_after: text }, text, 0), waitOf(text, 0)]],
+  ['levels by push', (text) => parseLevelHistory('h.jsonl', bytes(text), new Problems())],
+  ['labels', (text) => parseLabels('l.jsonl', bytes(text), new Problems())],
+  ['.prompt.yml of GitHub', (text) => draftOfPromptYml(memoryTree({ 'c.yml': text }), 'c.yml', 'x', new Problems())],
+  ['workflow', (text) => lookAtWorkflows(memoryTree({ [WORKFLOW_FILE]: text }), [])],
+  ['owners', (text) => lookAtOwners(memoryTree({ '.github/CODEOWNERS': text }), ['.github/plumbline.yml'])],
+  ['comment of ours', (text) => [readState(text), readHistory(text)]],
+  ['log', (text) => logLines(text)],
+  [
+    'traces',
+    (text) =>
+      readTraces([{ file: 't.json', bytes: Buffer.from(text) }], {
+        lost: () => {},
+        problems: new Problems(),
+        map: undefined,
+      }),
+  ],
   ['error of a provider', (text) => readError(text)],
   [
     'verdict of a judge',
@@ -140,12 +188,15 @@ describe.each(TEXTS)('five megabytes of %s', (_what, text) => {
   it('end every reader within ten seconds of the processor', () => {
     const whole = text();
     const slow: string[] = [];
+    const started = performance.now();
     for (const [name, read] of READERS) {
       const before = process.cpuUsage().user;
       soundly(() => read(whole), Number.POSITIVE_INFINITY);
       const took = (process.cpuUsage().user - before) / 1000;
       if (took > LONGEST_MS) slow.push(`${name}: ${Math.round(took)} ms`);
     }
+    const peakMb = process.resourceUsage().maxRSS / 1024;
+    count({ looked: READERS.length, ms: performance.now() - started, peakMb });
     expect(slow).toEqual([]);
   }, 600_000);
 });

@@ -5,6 +5,7 @@ import { loadPrompt, renderPrompt } from '../../../src/inputs/prompt/prompt.ts';
 import { loadSuite } from '../../../src/inputs/suite.ts';
 import { formatProblem, Problems } from '../../../src/text/problem.ts';
 import { parseDocumentText } from '../../../src/text/read-document.ts';
+import { placeOf } from '../../../src/text/utf8.ts';
 import { memoryTree, read } from './memory-tree.ts';
 
 const padded = (text: string, bytes: number) => `${text}#${'x'.repeat(bytes - text.length - 2)}\n`;
@@ -103,6 +104,14 @@ describe('a hostile text is read in no time', () => {
     const started = performance.now();
     read((problems) => loadPrompt(memoryTree({ 'p.md': text }), ['p.md'], problems));
     expect(performance.now() - started).toBeLessThan(8000);
+  });
+
+  it('places in a text of which both sides of a change have one each, equal to the letter', () => {
+    const [one, other] = [repeat('a', 1_000_000), repeat('a', 1_000_000)];
+    expect(placeOf(one, 7)).toEqual({ line: 1, column: 8 });
+    const before = process.cpuUsage().user;
+    for (let at = 0; at < 40_000; at += 1) placeOf(other, at);
+    expect(process.cpuUsage().user - before).toBeLessThan(500_000);
   });
 
   it.each([

@@ -197,3 +197,16 @@ test('regions and languages nobody can tell apart count as one', () => {
   expect(sameLanguage('es', 'pt')).toBe(false);
   expect(languageOf('12345')).toBe(null);
 });
+
+test.each([
+  ['keywords:existence', { keywords: ['a'.repeat(100_000)] }],
+  ['keywords:frequency', { keyword: '('.repeat(100_000), frequency: 1, relation: 'at least' }],
+  ['keywords:forbidden_words', { forbidden_words: ['a'.repeat(100_000)] }],
+  ['detectable_format:multiple_sections', { section_spliter: 'a'.repeat(100_000), num_sections: 1 }],
+])('%s of a text that is too long to look for is a fault of the case', async (id, kwargs) => {
+  const { score } = bind(await specOf('VerifiableInstructions'));
+  expect(score({ expected: { instructions: [{ id, kwargs }] } }, 'a')).toMatchObject({
+    status: 'error',
+    reason: expect.stringContaining('at most 1000 characters, this one 100000'),
+  });
+});

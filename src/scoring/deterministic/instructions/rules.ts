@@ -39,7 +39,12 @@ function holds(found: number, kwargs: Kwargs, relation: string, bound: string): 
 
 const WORD = '[\\p{L}\\p{N}_]';
 
+/** A pattern of more letters than any instruction names takes long to make, and of very many cannot be made. */
+const LONGEST_TERM = 1_000;
+
 function literal(value: string): string {
+  if (value.length > LONGEST_TERM)
+    throw new KwargError(`a text to look for has at most ${LONGEST_TERM} characters, this one ${value.length}`);
   return value.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
 }
 
