@@ -150,15 +150,6 @@ test.each([
   expect(countSentences(text)).toBe(count);
 });
 
-test('counting sentences takes time in proportion to the text', () => {
-  const before = process.cpuUsage();
-  countSentences('a.'.repeat(100_000));
-  countSentences('. '.repeat(100_000));
-  countSentences('x'.repeat(200_000));
-  // Of this process alone: another one may keep the machine busy.
-  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
-});
-
 test('words are runs of letters and digits; tokens split off punctuation and clitics', () => {
   expect(countWords("It's 5 o'clock, snake_case")).toBe(6);
   expect(tokens(`"I'm OK," he can't (NOW).`)).toEqual([

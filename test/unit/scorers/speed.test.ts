@@ -1,5 +1,6 @@
-/** Measures of similarity stay quick on long texts. */
+/** Scorers stay quick on long texts. */
 import { expect, test } from 'vitest';
+import { countSentences } from '../../../src/scoring/deterministic/instructions/sentences.ts';
 import { bind, specOf } from './stand.ts';
 
 const answer = (...expected: string[]) => ({ expected: { answer: expected } });
@@ -12,4 +13,13 @@ test('two long texts are compared in a moment', async () => {
     expect(score(answer(text(7)), text(11)).status).toBe('scored');
     expect(performance.now() - start, name).toBeLessThan(3_000);
   }
+});
+
+test('counting sentences takes time in proportion to the text', () => {
+  const before = process.cpuUsage();
+  countSentences('a.'.repeat(100_000));
+  countSentences('. '.repeat(100_000));
+  countSentences('x'.repeat(200_000));
+  // Of this process alone: another one may keep the machine busy.
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000);
 });
