@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: (process.env['MUTATION_TESTS'] ?? '').split(' '),
     setupFiles: ['scripts/mutation/try-mutants.ts'],
+    // The cache knows a module by its file, and would return the switches of an earlier run.
+    fsModuleCache: false,
     isolate: false,
     pool: 'forks',
     maxWorkers: 1,
