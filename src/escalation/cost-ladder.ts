@@ -14,7 +14,7 @@ import { type Board, DEFAULT_MIN_SAVING, isReached } from './board.ts';
 import { cheapShare, HIGH_VOLUME, usdPerMonth } from './facts.ts';
 import { holds } from './finding.ts';
 import { EPSILON } from './gap-and-reach.ts';
-import { attemptsOf } from './plateau.ts';
+import { attemptsOf, isDone } from './plateau.ts';
 
 const LEVER_OF: Readonly<Record<CostStepName, Lever>> = {
   cache: 'prompt-optimize',
@@ -189,8 +189,7 @@ const STEPS: Readonly<Record<CostStepName, (board: Board, criteria: readonly Cri
   },
   distil: (board, criteria) => {
     if (!isReached(board.reach)) return { state: 'not-applicable', why: 'no prompted teacher is at the target' };
-    const { state } = board.quality['fine-tune'];
-    if (state === 'plateaued' || state === 'move-on') return { state: 'done' };
+    if (isDone(board.quality['fine-tune'])) return { state: 'done' };
     const missing = criteria.filter((one) => IS_FOR_DISTILLING[one.id] && !holds(one.state)).map(({ id }) => id);
     return missing.length === 0 ? { state: 'open' } : { state: 'lacks', missing };
   },

@@ -20,6 +20,7 @@ import type { EscalationEvidence } from './evidence.ts';
 import { measuredEconomics } from './facts.ts';
 import { recordedEntry } from './ledger.ts';
 import { type Next, Order, qualityDecision } from './order.ts';
+import { isDone } from './plateau.ts';
 import { profileJson, profileNotes } from './profile-notes.ts';
 import { sentenceOf } from './sentences.ts';
 import { shapesOf } from './shape-points.ts';
@@ -184,8 +185,7 @@ function standingOf(lever: Lever, board: Board, order: Order): LeverStanding {
   }
   const step = board.quality[lever];
   const last = step.attempts.at(-1);
-  const isDone = step.state === 'plateaued' || step.state === 'move-on';
-  const state = !isDone && tooSmall(board, lever as QualityLever) ? 'too-small' : step.state;
+  const state = !isDone(step) && tooSmall(board, lever as QualityLever) ? 'too-small' : step.state;
   return {
     ...common,
     state: ruledState(state, ruled),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import { digestOf, type Json } from '../text/digest.ts';
 import { type Problems, show } from '../text/problem.ts';
+import { compare } from './failure-groups.ts';
 import { decodeScores } from './score-strings.ts';
 
 /** Points; head minus base of the attempt, so more is better. */
@@ -239,16 +240,14 @@ export function entriesFromRecord(list: readonly Json[]): {
   for (const source of list) {
     const read = ATTEMPT.safeParse(source);
     if (read.success) entries.push({ attempt: withMaps(read.data, NO_LISTS), source, line: 0 });
-    else refused.push({ entry: source, why: `not a ledger entry: ${seen(source, read.error.issues[0])}` });
+    else refused.push({ entry: source, why: `not a ledger entry: ${seen(source, read.error.issues[0]!)}` });
   }
   return { entries, refused };
 }
 
-function seen(source: Json, issue: z.core.$ZodIssue | undefined): string {
-  if (issue === undefined) return 'it does not read';
+function seen(source: Json, issue: z.core.$ZodIssue): string {
   let value: unknown = source;
-  for (const part of issue.path)
-    value = typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[part] : undefined;
+  for (const part of issue.path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[part];
   return value === undefined ? 'is missing' : `${show(value)}: ${issue.message.replace(/^Invalid \w+: /u, '')}`;
 }
 
@@ -263,8 +262,7 @@ const INLINE_IN_RECORD = 500;
 /** The entry as a record stores it: with the lifts that were used, and without long lists of scores. */
 export function recordedEntry({ attempt, source }: LedgerEntry): Json {
   const { scores, baseScores, ...rest } = attempt;
-  const written = typeof source === 'object' && source !== null && !Array.isArray(source) ? source : {};
-  const whole = JSON.parse(JSON.stringify({ ...written, ...rest })) as Record<string, Json>;
+  const whole = JSON.parse(JSON.stringify({ ...(source as object), ...rest })) as Record<string, Json>;
   delete whole['scores'];
   delete whole['baseScores'];
   const long = typeof scores === 'object' && Object.keys(scores).length > INLINE_IN_RECORD;
@@ -275,12 +273,5 @@ export function recordedEntry({ attempt, source }: LedgerEntry): Json {
 
 /** Oldest first; entries of the same date keep the order of the file. */
 export function byDate(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  return entries
-    .map((entry, index) => ({ entry, index }))
-    .sort((a, b) => compareText(a.entry.attempt.date, b.entry.attempt.date) || a.index - b.index)
-    .map(({ entry }) => entry);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return entries.toSorted((a, b) => compare(a.attempt.date, b.attempt.date));
 }

@@ -5,6 +5,7 @@ import type { Criterion, CriterionState } from '../record/escalation-entry.ts';
 import { type Board, isReached, tooSmall } from './board.ts';
 import { holds } from './finding.ts';
 import { EPSILON } from './gap-and-reach.ts';
+import { isDone } from './plateau.ts';
 import { SHORT_RELEASE } from './team-criteria.ts';
 
 /**
@@ -108,16 +109,13 @@ export class Order {
 
   /** Plateaued, moved on from, waived or too small: it is not named again. */
   isClosed(lever: 'rag' | 'tools' | 'fine-tune'): boolean {
-    const { state } = this.board.quality[lever];
     const isWaived = lever !== 'fine-tune' && this.state(STEP_OF[lever]) === 'waived';
-    return state === 'plateaued' || state === 'move-on' || isWaived || tooSmall(this.board, lever);
+    return isDone(this.board.quality[lever]) || isWaived || tooSmall(this.board, lever);
   }
 
   isJustified(lever: 'rag' | 'tools' | 'fine-tune', all: readonly CriterionId[]): boolean {
     if (lever === 'fine-tune') {
-      const { state } = this.board.quality[lever];
-      const isDone = state === 'plateaued' || state === 'move-on';
-      return !isDone && this.lacking(all).length === 0 && this.holdups(lever).length === 0;
+      return !isDone(this.board.quality[lever]) && this.lacking(all).length === 0 && this.holdups(lever).length === 0;
     }
     const { reach, ceilings, floor } = this.board;
     const low = ceilings[lever]?.low;
@@ -183,8 +181,7 @@ function lastSteps(order: Order, all: readonly CriterionId[]): { readonly next: 
     const lever = early.includes('E4') ? 'route' : 'cascade';
     return next(lever, `${lever === 'route' ? 'Routing' : 'A cascade'} comes before a tune at this volume.`, early);
   }
-  const tune = board.quality['fine-tune'].state;
-  const isTuned = tune === 'plateaued' || tune === 'move-on';
+  const isTuned = isDone(board.quality['fine-tune']);
   if (early.length === 0 && !isTuned) return next('fine-tune', 'Every cheaper step is done.', lacking);
   if (board.quality['model-swap'].attempts.length === 0 || isTuned)
     return next('model-swap', isTuned ? AFTER_TUNE : BEFORE_TUNE, early);

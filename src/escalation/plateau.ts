@@ -38,6 +38,11 @@ const SCORE_ONE = 'Score one attempt: merge it through the gate, or start the wo
 
 export type Slices = ReadonlyMap<string, 'search' | 'holdout'>;
 
+/** Nothing more is expected of the step: the ladder goes on without it. */
+export function isDone({ state }: Pick<QualityStep, 'state'>): boolean {
+  return state === 'plateaued' || state === 'move-on';
+}
+
 /** Entries of a lever that count for its step. An adopted swap or tune restarts step 1. */
 export function attemptsOf(lever: Lever, entries: readonly LedgerEntry[]): readonly Attempt[] {
   const ordered = byDate(entries).map(({ attempt }) => attempt);

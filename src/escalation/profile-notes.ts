@@ -34,7 +34,7 @@ export function profileNotes(
   const { daysToRelease } = facts;
   if (daysToRelease !== undefined && daysToRelease <= SHORT_RELEASE)
     notes.push(`${points(Math.max(0, daysToRelease))} days to release: only step 1 fits.`);
-  return notes.filter((note) => note !== '');
+  return notes;
 }
 
 /** The profile as the policy writes it, for the record. */

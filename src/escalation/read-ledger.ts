@@ -46,7 +46,6 @@ function fromFolder(tree: Tree, path: string, problems: Problems): readonly Ledg
   const files = tree
     .paths()
     .filter((file) => file.startsWith(start) && file.endsWith('.json'))
-    .sort()
     .slice(0, MAX_FILES);
   const lists = listsIn(tree, folder, problems);
   return files.flatMap((file) => {

@@ -70,41 +70,45 @@ function where({ goal, gap, level: read, reach }: Said): string {
 
 /** What each kind of failure is worth, and whether prompting can close the gap; or that nobody looked. */
 export function pointsLine(entry: Said): string {
-  const { gap, review, reach, points: worth } = entry;
+  const { gap, review, reach } = entry;
   if (gap === null || reach.state !== 'open' || review.failures === 0) return '';
   if (!review.done) {
     const [why] = unlooked(review, { hasGoal: entry.goal !== null });
     return `${count(review.failures)} failures, ${count(review.looked ?? 0)} looked at: ${why}. What kind they are is not known, so no step is ruled out.`;
   }
-  const of = (name: ShapeName) => worth?.[name]?.points ?? 0;
-  const shown = largestFirst(entry);
-  if (of('unclear') > 0.05) shown.push('unclear');
-  const parts = shown.map((name, index) => {
-    const interval = worth?.[name]?.interval;
-    const figure = `${level(of(name))}${index === 0 && interval !== undefined ? ` points (${range(interval)})` : ''}`;
-    const gloss = index === 0 ? ` (${SHAPE_GLOSS[name]})` : '';
-    const verb = index === 0 ? (name === 'prompt' || name === 'weight' ? ' are worth' : ' is worth') : '';
-    return `${SHAPE_NOUN[name]}${gloss}${verb} ${figure}`;
+  const unclear = worthOfKinds(entry).filter(({ name }) => name === 'unclear');
+  const parts = [...largestFirst(entry), ...unclear].map(({ name, points: lost, interval }, index) => {
+    if (index > 0) return `${SHAPE_NOUN[name]} ${level(lost)}`;
+    const verb = name === 'prompt' || name === 'weight' ? 'are' : 'is';
+    return `${SHAPE_NOUN[name]} (${SHAPE_GLOSS[name]}) ${verb} worth ${level(lost)} points (${range(interval)})`;
   });
-  const clause = closing(entry);
+  const clause = closing(entry, gap.points);
   return parts.length === 0 ? '' : `${capital(parts.join(', '))}${clause === '' ? '' : `: ${clause}`}.`;
 }
 
-/** Kinds of failures that are worth anything, except those whose kind is unknown. */
-function largestFirst({ points: worth }: Said): ShapeName[] {
-  const of = (name: ShapeName) => worth?.[name]?.points ?? 0;
-  return SHAPES.filter((name) => name !== 'unclear' && of(name) > 0.05).sort((a, b) => of(b) - of(a));
+/** Kinds of failures that are worth anything, in the order of the ladder. */
+function worthOfKinds({ points: worth = {} }: Said) {
+  return SHAPES.flatMap((name) => {
+    const figure = worth[name];
+    return figure !== undefined && figure.points > 0.05 ? [{ name, ...figure }] : [];
+  });
+}
+
+/** The same, except those whose kind is unknown. */
+function largestFirst(entry: Said): ReturnType<typeof worthOfKinds> {
+  const known = worthOfKinds(entry).filter(({ name }) => name !== 'unclear');
+  return known.toSorted((a, b) => b.points - a.points);
 }
 
 /** Whether prompting alone can close the gap. */
-function closing({ gap, levers, criteria }: Said): string {
-  const ceiling = levers['prompt-optimize']?.ceiling;
-  if (ceiling == null || gap === null) return '';
-  const isPassedOver =
-    levers['prompt-optimize']?.state === 'too-small' || ceiling.high < Math.max(1, gap.points / 5) - 1e-9;
+function closing({ levers, criteria }: Said, gap: number): string {
+  const step = levers['prompt-optimize'];
+  if (step?.ceiling == null) return '';
+  const { low, high } = step.ceiling;
+  const isPassedOver = step.state === 'too-small' || high < Math.max(1, gap / 5) - 1e-9;
   if (isPassedOver || criteria.length === 0) return 'prompting cannot close it';
-  if (ceiling.low >= gap.points - 1e-9) return 'prompting can close it';
-  return ceiling.high >= gap.points - 1e-9 ? 'prompting may close it' : 'prompting can close part of it';
+  if (low >= gap - 1e-9) return 'prompting can close it';
+  return high >= gap - 1e-9 ? 'prompting may close it' : 'prompting can close part of it';
 }
 
 /** What comes next, and why; `afterPoints`: it follows the line of points, whose first figure is not repeated. */
@@ -113,7 +117,6 @@ export function decisionLine(entry: Said, { afterPoints = false }: { readonly af
   if (ladder === 'cost') return costLine(entry);
   switch (outcome) {
     case 'unknown':
-      return '';
     case 'not-needed':
       return '';
     case 'met':
@@ -131,19 +134,24 @@ function stepWords({ levers, gap }: Said, justified?: Lever): string {
   const step = levers['prompt-optimize'];
   if (step === undefined) return '';
   const rest = pooledWords(step);
+  const { ceiling } = step;
+  const worth =
+    ceiling === null || gap === null
+      ? ''
+      : `Prompting is worth at most ${level(ceiling.high)} of ${level(gap.points)} points`;
   switch (step.state) {
     case 'plateaued':
       return `Prompting has plateaued${rest}. `;
     case 'move-on':
       return `Prompting is good enough to move on from${rest}. `;
     case 'too-small':
-      return `Prompting is worth at most ${level(step.ceiling?.high ?? 0)} of ${level(gap?.points ?? 0)} points and is passed over. `;
+      return worth === '' ? '' : `${worth} and is passed over. `;
     case 'not-scored':
     case 'lifting':
     case 'undecided':
-      return justified === undefined || step.ceiling === null || gap === null || step.ceiling.high >= gap.points
+      return justified === undefined || worth === '' || ceiling!.high >= gap!.points
         ? ''
-        : `Prompting is worth at most ${level(step.ceiling.high)} of ${level(gap.points)} points, so ${LEVER_TASK[justified]} need not wait for it. `;
+        : `${worth}, so ${LEVER_TASK[justified]} need not wait for it. `;
     default:
       return '';
   }
@@ -158,7 +166,7 @@ function pooledWords({ k = 0, pooled, attempts }: LeverStanding): string {
 const FIXES: Partial<Record<Lever, ShapeName>> = { rag: 'knowledge', tools: 'capability', 'fine-tune': 'weight' };
 
 function isToldFirst(entry: Said, lever: Lever): boolean {
-  return FIXES[lever] !== undefined && largestFirst(entry)[0] === FIXES[lever];
+  return largestFirst(entry)[0]?.name === FIXES[lever];
 }
 
 function worthOf({ levers, points: worth }: Said, lever: Lever): string {
@@ -172,15 +180,11 @@ function nextLine(entry: Said, next: NonNullable<EscalationEntry['next']>): stri
   const step = entry.levers[next.lever];
   if (next.lever === 'prompt-optimize' && step !== undefined) {
     if (step.state === 'not-scored') return 'Next: improve the prompt and score it; no attempt is scored yet.';
-    if (
-      step.state === 'lifting' &&
-      step.last?.points != null &&
-      step.last.interval !== null &&
-      step.last.interval[0] <= 0
-    )
-      return `The last prompt attempt lifts, not yet shown on the cases kept aside (${signed(step.last.points)} points, ${range(step.last.interval)}): score one more.`;
-    if (step.state === 'lifting' && step.last?.points != null && step.last.interval !== null)
-      return `The last prompt attempt lifted the cases kept aside by ${level(step.last.points)} points (${range(step.last.interval)}): go on while it does.`;
+    const { points: lift = null, interval = null } = step.last ?? {};
+    if (step.state === 'lifting' && lift !== null && interval !== null)
+      return interval[0] <= 0
+        ? `The last prompt attempt lifts, not yet shown on the cases kept aside (${signed(lift)} points, ${range(interval)}): score one more.`
+        : `The last prompt attempt lifted the cases kept aside by ${level(lift)} points (${range(interval)}): go on while it does.`;
     if (step.state === 'undecided' && step.pooled !== undefined)
       return `${capital(tries(step.k ?? step.attempts).replace('attempt', 'prompt attempt'))} moved it by ${signed(step.pooled.points)} points (another lifts less than ${points(step.pooled.u80)}, 80 %): not enough to stop. ${step.todo ?? ''}`.trim();
   }

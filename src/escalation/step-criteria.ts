@@ -5,15 +5,13 @@ import type { SavingStep } from './cost-attempts.ts';
 import { HIGH_VOLUME } from './facts.ts';
 import { type Finding, met, notApplicable, unknown, unmet } from './finding.ts';
 import { EPSILON } from './gap-and-reach.ts';
-import type { QualityStep } from './plateau.ts';
+import { isDone, type QualityStep } from './plateau.ts';
 import { capital, count, list, points } from './wording.ts';
 
 /** E3, and a step regardless of its shape: done, passed over, open, or undecided. */
 export function qualityFinding(board: Board, lever: QualityLever): Finding {
   const step = board.quality[lever];
-  if (step.state === 'plateaued' || step.state === 'move-on') return met(step.evidence);
-  if (tooSmall(board, lever)) return notApplicable(passedOver(board, lever));
-  return stepFinding(step);
+  return !isDone(step) && tooSmall(board, lever) ? notApplicable(passedOver(board, lever)) : stepFinding(step);
 }
 
 function stepFinding(step: QualityStep): Finding {
@@ -45,7 +43,7 @@ function passedOver({ ceilings, gap, floor }: Board, lever: QualityLever): strin
 /** E5 and E6 call for a lever only when its failures are worth it. */
 export function shapeFinding(board: Board, lever: 'rag' | 'tools'): Finding {
   const step = board.quality[lever];
-  if (step.state === 'plateaued' || step.state === 'move-on') return met(step.evidence);
+  if (isDone(step)) return met(step.evidence);
   const ceiling = board.ceilings[lever];
   if (ceiling === null)
     return unknown('It needs a failure review of this head.', 'Have the failures looked at, see E8.');

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type ArmFacts, compareStated, inferLever, leverTrailer } from '../../../src/escalation/infer-lever.ts';
+import {
+  type ArmFacts,
+  compareStated,
+  inferLever,
+  leverTrailer,
+  stepsOf,
+} from '../../../src/escalation/infer-lever.ts';
 import type { ModelConfig } from '../../../src/inputs/model-file.ts';
 
 const arm = (change: Partial<ModelConfig> = {}, facts: Partial<ArmFacts> = {}): ArmFacts => {
@@ -21,7 +27,11 @@ describe('the lever of a change', () => {
     ['few-shots', arm(), arm({}, { fewShots: 3 }), 'prompt-optimize'],
     ['a sampling parameter', arm(), arm({ temperature: 0 }), 'prompt-optimize'],
     ['another base model', arm(), arm({ model: 'large' }), 'model-swap'],
+    ['the same model of another provider', arm(), arm({ provider: 'other' }), 'model-swap'],
     ['a tuned id', arm(), arm({ model: 'ft:small:acme::1' }), 'fine-tune'],
+    ['the same model, now declared as tuned', arm(), arm({ tuned: true }), 'fine-tune'],
+    ['the same model, now with what it was tuned from', arm(), arm({ tunedFrom: 'tiny' }), 'fine-tune'],
+    ['a retrieval that is null, where there was none', arm(), arm({ retrieval: null }), 'prompt-optimize'],
     ['a declared tune', arm(), arm({ model: 'acme-7b', tunedFrom: 'small' }), 'fine-tune'],
     [
       'the prompt of a model that was tuned before',
@@ -82,18 +92,43 @@ describe('the lever of a change', () => {
   });
 });
 
+describe('the steps of a request', () => {
+  const of = (change: Partial<ModelConfig>) => stepsOf(arm(change).model);
+  it('are those that its model file takes, in the order of the ladder', () => {
+    expect(of({})).toEqual([]);
+    const whole = { cascade, route, tools: [{ name: 'search' }], retrieval: { k: 4 } };
+    expect(of(whole)).toEqual(['route', 'rag', 'tools', 'cascade']);
+    expect([of({ route }), of({ cascade }), of({ retrieval: 'docs' }), of({ tools: [{}] })]).toEqual([
+      ['route'],
+      ['cascade'],
+      ['rag'],
+      ['tools'],
+    ]);
+  });
+  it('do not hold a block that is empty', () => {
+    expect([of({ tools: [] }), of({ retrieval: null })]).toEqual([[], []]);
+  });
+});
+
 describe('the Lever: trailer', () => {
   it('is the last such line of the body, whatever its case', () => {
     expect(leverTrailer('Some text\n\nlever: rag\nLever:  Fine-Tune \r\n')).toBe('fine-tune');
     expect(leverTrailer('The lever: is in the middle of a word, clever: rag')).toBeNull();
     expect(leverTrailer('')).toBeNull();
     expect(leverTrailer('**Lever:** `rag`')).toBe('rag');
+    expect([leverTrailer('Levers: rag'), leverTrailer('Lever of it: rag'), leverTrailer('Lever: `*`')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(leverTrailer(`Lever: ${'x'.repeat(41)}`)).toBe('x'.repeat(40));
   });
 
   it('is not what an HTML comment hides', () => {
     expect(leverTrailer('<!-- one of\nLever: fine-tune\n-->\nText')).toBeNull();
     expect(leverTrailer('Lever: <!-- rag | tools -->\n')).toBeNull();
     expect(leverTrailer('Lever: rag <!-- say one -->\n<!-- Lever: tools')).toBe('rag');
+    expect(leverTrailer('Lever: rag\n<!-- never closed\nLever: tools\n')).toBe('rag');
     const hostile = 'lever: '.repeat(5_000) + '<!--'.repeat(15_000);
     const start = performance.now();
     leverTrailer(hostile);
@@ -105,5 +140,8 @@ describe('the Lever: trailer', () => {
     expect(compareStated('prompt-optimize', 'fine-tune')).toEqual({ lever: 'prompt-optimize', contradicts: true });
     expect(compareStated('magic', 'rag')).toEqual({ lever: 'magic', contradicts: true });
     expect(compareStated(null, 'rag')).toBeUndefined();
+    // A change of files that no lever covers contradicts nobody.
+    expect(compareStated('rag', null)).toEqual({ lever: 'rag', contradicts: false });
+    expect(compareStated('magic', null)).toEqual({ lever: 'magic', contradicts: true });
   });
 });
