@@ -60,6 +60,7 @@ export function bind(
   spec: TemplateSpec,
   parameters: Record<string, unknown> = {},
   files: Record<string, string> = {},
+  specs?: ReadonlyMap<string, TemplateSpec>,
 ): Bound {
   const notes: { key?: string | undefined; message: string }[] = [];
   const context: BindContext = {
@@ -69,6 +70,7 @@ export function bind(
       return text ?? null;
     },
     note: (problem) => notes.push(problem),
+    specs,
   };
   const scorer = spec.bind(spec.parameters.parse(parameters), context);
   if (scorer.kind !== 'pure') throw new Error(`${spec.name} asks a model`);
@@ -77,6 +79,17 @@ export function bind(
     score: (row, answer) =>
       scorer.score(inputOf(caseOf(row), typeof answer === 'string' ? { output: answer } : answer, messagesOf(row))),
   };
+}
+
+let loads = 0;
+
+/**
+ * A file of templates, loaded anew: what it does while it loads happens within the test that asks for it, and not only
+ * in the first one of the process.
+ */
+export async function loadedAnew(file: string): Promise<{ readonly SPECS: readonly TemplateSpec[] }> {
+  const path = new URL(`../../../src/scoring/deterministic/${file}.ts`, import.meta.url).pathname;
+  return import(/* @vite-ignore */ `${path}?load=${++loads}`);
 }
 
 export async function specOf(name: string): Promise<TemplateSpec> {
