@@ -19,6 +19,8 @@ export interface FakeCache {
   readOnly: boolean;
   /** Answers every call with this status. */
   broken: number | null;
+  /** Takes every call and answers none; `half` = begins an answer and does not end it. */
+  hangs: boolean | 'half';
   close(): Promise<void>;
 }
 
@@ -34,7 +36,9 @@ export async function startCache(): Promise<FakeCache> {
       const body = Buffer.concat(parts);
       fake.calls.push({ method: request.method ?? '', path, headers: request.headers, body });
       const json = (value: object): void => void response.end(JSON.stringify(value));
-      if (fake.broken !== null) {
+      if (fake.hangs !== false) {
+        if (fake.hangs === 'half') response.write('{"ok":');
+      } else if (fake.broken !== null) {
         response.statusCode = fake.broken;
         json({ code: 'internal', msg: 'broken' });
       } else if (path.startsWith(SERVICE)) json(answer(path.slice(SERVICE.length), JSON.parse(body.toString('utf8'))));
@@ -96,6 +100,7 @@ export async function startCache(): Promise<FakeCache> {
     entries: new Map(),
     readOnly: false,
     broken: null,
+    hangs: false,
     close: () =>
       new Promise((done) => {
         http.closeAllConnections();

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { CONFIG_PATHS } from '../../inputs/config.ts';
 import { sha256Hex } from '../../text/digest.ts';
 import { errorText } from '../../text/error-text.ts';
+import { endingRequests } from '../http/ended-requests.ts';
 import { type CaughtLog, withCaughtOutput } from './caught-output.ts';
 import type { Runner } from './runner.ts';
 
@@ -18,6 +19,8 @@ export interface CacheOptions {
   readonly log: CaughtLog;
   /** Loads the client; called only when the cache is used. */
   readonly load?: (() => Promise<CacheClient>) | undefined;
+  /** Longest that the cache may keep the run waiting each time; default three minutes. */
+  readonly mostMs?: number | undefined;
 }
 
 export interface Restored {
@@ -51,6 +54,9 @@ function prefixOf(env: CacheOptions['env']): string {
 
 /** For each part of a download: a restore that takes longer costs more than it saves. */
 const TRANSFER_MS = 120_000;
+
+/** The client asks a service that does not answer five times, for three minutes each. */
+const LONGEST_MS = 180_000;
 
 /** Keys never change once written, so each attempt of each run has its own. */
 export function cacheKey(env: CacheOptions['env']): string {
@@ -134,7 +140,7 @@ function isOwnFolder(dir: string): boolean {
 
 /** The result of `act`, or nothing if there is no cache or it failed: that costs a line, never the run. */
 async function withClient<T>(
-  { env, log, load }: CacheOptions,
+  { env, log, load, mostMs = LONGEST_MS }: CacheOptions,
   act: (client: CacheClient) => Promise<T>,
 ): Promise<readonly [T?]> {
   const temp = env['RUNNER_TEMP'];
@@ -143,7 +149,7 @@ async function withClient<T>(
     return await within(temp, env, () =>
       withCaughtOutput(log, async () => {
         const client = load === undefined ? await import('@actions/cache') : await load();
-        if (client.isFeatureAvailable()) return [await act(client)];
+        if (client.isFeatureAvailable()) return [await endingRequests(mostMs, () => act(client))];
         log.note('this runner has no cache service; set the `store` input to keep answers between runs');
         return [];
       }),
