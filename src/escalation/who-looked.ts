@@ -59,7 +59,7 @@ export function lookedAt(evidence: GroupEvidence): Looked {
   if (code !== undefined && isSpeaking(code)) {
     if (isStyle(template) && survived > 0) return { shape: 'weight', by: 'code' };
     return {
-      shape: evidence.prior === undefined || evidence.prior === 'weight' ? 'prompt' : evidence.prior,
+      shape: evidence.prior ?? 'prompt',
       by: 'code',
     };
   }
