@@ -17,7 +17,7 @@ interface Outline {
 }
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/su;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/su;
 const ITEM = /^([ \t]*)(?:([-*+])|\d{1,9}[.)])[ \t]+\S/u;
 const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/u;
 const TAG = /<\/?[a-z][a-z0-9-]*(?=[\s/>])/giu;
@@ -29,7 +29,7 @@ function cells(line: string): readonly string[] {
 }
 
 function isDelimiter(line: string, columns: number): boolean {
-  if (!line.includes('-') || !line.includes('|')) return false;
+  if (!line.includes('|')) return false;
   const found = cells(line);
   return found.length === columns && found.every((cell) => /^:?-+:?$/u.test(cell));
 }
@@ -49,31 +49,32 @@ function outlineOf(text: string): Outline {
   const headings: { level: number; text: string }[] = [];
   const indents: number[] = [];
   let [bullets, numbered, depth, tables, blocks, html] = [0, 0, 0, 0, 0, 0];
-  let fence: string | null = null;
+  let fence: { readonly marks: string; readonly indent: number } | null = null;
   let before = '';
   for (const line of text.split(/\r\n|\r|\n/u)) {
     if (fence !== null) {
       const close = line.trim();
-      if (close.length >= fence.length && /^ {0,3}\S/u.test(line) && close === fence[0]!.repeat(close.length))
+      const { marks, indent } = fence;
+      if (close.length >= marks.length && indentOf(line) < indent + 4 && close === marks[0]!.repeat(close.length))
         fence = null;
       before = '';
       continue;
     }
     const previous = before;
     before = line;
-    const opened = FENCE.exec(indents.length > 0 ? line.trimStart() : line)?.[1];
-    if (opened !== undefined) {
-      fence = opened;
+    const inList = indents.length > 0;
+    const marks = FENCE.exec(inList ? line.trimStart() : line)?.[1];
+    if (marks !== undefined) {
+      // The text of a list item is indented, and so is the fence that closes within it.
+      fence = { marks, indent: inList ? indentOf(line) : 0 };
       blocks += 1;
       continue;
     }
-    const blank = line.trim() === '';
-    if (blank) continue;
     const item = RULE.test(line) ? null : ITEM.exec(line);
     const indent = item === null ? 0 : width(item[1]!);
     if (item === null && /^\S/u.test(line)) indents.length = 0;
-    if (item !== null && (indents.length > 0 || indent < 4)) {
-      while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
+    if (item !== null && (inList || indent < 4)) {
+      while ((indents.at(-1) ?? -1) >= indent) indents.pop();
       indents.push(indent);
       depth = Math.max(depth, indents.length);
       if (item[2] === undefined) numbered += 1;
@@ -86,7 +87,7 @@ function outlineOf(text: string): Outline {
     const heading = HEADING.exec(line);
     if (heading !== null) headings.push({ level: heading[1]!.length, text: title(heading[2] ?? '') });
     else if (/^ {0,3}(?:=+|-+)[ \t]*$/u.test(line) && isParagraph(previous)) {
-      headings.push({ level: line.trim().startsWith('=') ? 1 : 2, text: title(previous) });
+      headings.push({ level: line.includes('=') ? 1 : 2, text: title(previous) });
       before = '';
     }
     if (previous.includes('|') && isDelimiter(line, cells(previous).length)) tables += 1;
@@ -97,6 +98,10 @@ function outlineOf(text: string): Outline {
 
 function width(indent: string): number {
   return indent.replaceAll('\t', '    ').length;
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }
 
 function title(text: string): string {
@@ -132,7 +137,7 @@ const RULES = z
     html: presence,
     'closed-fences': z.boolean().default(false),
   })
-  .refine((given) => Object.values(given).some((value) => value !== undefined && value !== false), {
+  .refine((given) => Object.values(given).some((value) => value !== false), {
     message: 'give at least one rule, such as max-bullets: 5',
   })
   .refine(

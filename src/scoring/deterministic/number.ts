@@ -10,15 +10,13 @@ export interface Reading {
   readonly percent: boolean;
 }
 
-/** Separates the groups of one number whenever groups of three follow on its right. */
-const THIN = "'_\u00a0\u2009\u202f٬";
-const SEPARATORS = `.,٫${THIN}`;
+/** Between the digits of one number: the decimal mark, and what may separate its groups. */
+const SEPARATORS = ".,'_\u00a0\u2009\u202f٬";
 
 /** Digits of every script as 0 to 9; lengths may change. */
 function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0)!;
-    if (point < 0x80) return digit;
     if (point >= 0x1d7ce && point <= 0x1d7ff) return String((point - 0x1d7ce) % 10);
     let value = 0;
     while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value += 1;
@@ -53,14 +51,12 @@ const SPACED = /(?<![\d.,] ?)[1-9]\d{0,2}(?: \d{3})+(?=,\d)/gu;
 
 /** One notation for everything that is read below. */
 function plainNumbers(given: string, decimal: DecimalMark): string {
-  const text = plainCharacters(given);
+  const text = plainCharacters(given).replaceAll('٫', decimal).trim();
   return decimal === ',' ? text.replace(SPACED, (number) => number.replaceAll(' ', '')) : text;
 }
 
 function plainCharacters(text: string): string {
-  const math = text.includes('\\') || text.includes('{,}') ? plainMath(text) : text;
-  if (!/[^\p{ASCII}]/u.test(math)) return math;
-  return asciiDigits(math)
+  return asciiDigits(plainMath(text))
     .replace(/[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (run) => {
       const sign = run[0] === '⁻' ? '-' : '';
       return `^${sign}${[...run.replace(/[⁺⁻]/gu, '')].map((one) => SUPERSCRIPTS.indexOf(one)).join('')}`;
@@ -82,88 +78,69 @@ interface Cluster {
   readonly marks: readonly string[];
 }
 
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && character >= '0' && character <= '9';
+function isDigit(character = ''): boolean {
+  return character >= '0' && character <= '9';
 }
-
-/** No number has this many groups: anything longer is a list, whose end counts. */
-const MOST_PARTS = 120;
 
 /** The cluster at `start`; a decimal point before its first digit belongs to it. */
 function clusterAt(text: string, start: number): Cluster {
-  let parts: string[] = [];
-  let marks: string[] = [];
+  const parts: string[] = [];
+  const marks: string[] = [];
   let at = start;
-  if (!isDigit(text[at])) {
-    parts.push('');
-    marks.push(text[at]!);
-    at += 1;
-  }
   for (;;) {
     let end = at;
     while (isDigit(text[end])) end += 1;
     parts.push(text.slice(at, end));
     if (!SEPARATORS.includes(text[end] ?? ' ') || !isDigit(text[end + 1])) return { end, parts, marks };
-    if (parts.length >= MOST_PARTS) [parts, marks] = [parts.slice(-4), marks.slice(-3)];
     marks.push(text[end]!);
     at = end + 1;
   }
 }
 
+/** No number is written with more groups than this: anything longer is a list of numbers of three digits. */
+const MOST_GROUPS = 12;
+
 /** Groups as they are written: of three (1,200,000), or of two with three at the end (12,34,567). */
 function isGrouped(parts: readonly string[], indian: boolean): boolean {
   const [first = '', ...others] = parts;
-  if (!/^[1-9]\d{0,2}$/u.test(first) || others.length === 0) return false;
+  if (!/^[1-9]\d{0,2}$/u.test(first) || parts.length > MOST_GROUPS) return false;
   if (others.every((part) => part.length === 3)) return true;
   const last = others.at(-1)!;
   return indian && first.length <= 2 && last.length === 3 && others.slice(0, -1).every((part) => part.length === 2);
 }
 
-type Numbers = readonly (readonly number[])[];
-
-/** The numbers of a cluster in order, each with its possible values. */
-function numbersOf({ parts, marks }: Cluster, decimal: DecimalMark): Numbers {
-  const plain = (whole: readonly string[], fraction = ''): number => Number(`${whole.join('')}.${fraction}0`);
-  const kinds = new Set(marks);
-  const last = marks.at(-1);
-  if (last === undefined) return [[plain(parts)]];
-  const other = decimal === '.' ? ',' : '.';
-  const leading = parts.slice(0, -1);
-  const before = new Set(marks.slice(0, -1));
-  const isGroups = (whole: readonly string[], by: ReadonlySet<string>): boolean =>
-    by.size === 1 && isGrouped(whole, by.has(','));
-  const isThin = [...kinds].every((mark) => THIN.includes(mark));
-  // Groups alone. A single mark that is the decimal mark never separates groups; two of them always do.
-  if (isGroups(parts, kinds) && (isThin || kinds.has(other) || (kinds.has(decimal) && marks.length > 1)))
-    return [[plain(parts)]];
-  const isDecimal = last === decimal || last === '٫' || (last === other && before.size === 1 && before.has(decimal));
-  if (isDecimal && !before.has(last)) {
-    if (leading.length === 1) return [[plain(leading, parts.at(-1))]];
-    if (isGroups(leading, before)) return [[plain(leading, parts.at(-1))]];
-  }
-  if (marks.length === 1 && last === other) {
-    const read = plain(leading, parts.at(-1));
-    // A point between digits does not make a list, whatever the decimal mark of the suite.
-    return other === '.' ? [[read]] : [[plain(leading)], [plain(parts.slice(-1)), read]];
-  }
-  return pieces(parts, marks, decimal).map((piece) => [plain([piece[0]], piece[1])]);
+/** What a cluster states: a number, or a list of which the last member counts, with the possible values. */
+interface Stated {
+  readonly values: readonly number[];
+  readonly isList: boolean;
 }
 
-/** A list of numbers without spaces: its members with at most one decimal mark each. */
-function pieces(
-  parts: readonly string[],
-  marks: readonly string[],
-  decimal: DecimalMark,
-): readonly (readonly [string, string?])[] {
-  const found: [string, string?][] = [];
-  for (let at = 0; at < parts.length; at += 1) {
-    const isLoneDecimal = marks[at] === decimal && marks[at - 1] !== decimal && marks[at + 1] !== decimal;
-    if (isLoneDecimal) {
-      found.push([parts[at]!, parts[at + 1]!]);
-      at += 1;
-    } else if (parts[at] !== '') found.push([parts[at]!]);
+function statedBy({ parts, marks }: Cluster, decimal: DecimalMark): Stated {
+  const plain = (whole: readonly string[], fraction = ''): number => Number(`${whole.join('')}.${fraction}0`);
+  const one = (value: number): Stated => ({ values: [value], isList: false });
+  const isGroups = (whole: readonly string[], by: ReadonlySet<string>): boolean =>
+    by.size === 1 && isGrouped(whole, by.has(','));
+  const mark = marks.at(-1) ?? '';
+  const before = new Set(marks.slice(0, -1));
+  const leading = parts.slice(0, -1);
+  const last = parts.at(-1)!;
+  // A single mark that is the decimal mark never separates groups; two of them always do.
+  if (isGroups(parts, new Set(marks)) && (mark !== decimal || marks.length > 1)) return one(plain(parts));
+  const other = decimal === '.' ? ',' : '.';
+  const isDecimal = mark === decimal || (mark === other && before.has(decimal));
+  if (isDecimal && !before.has(mark) && (leading.length === 1 || isGroups(leading, before)))
+    return one(plain(leading, last));
+  if (marks.length === 1 && mark === other) {
+    const read = plain(leading, last);
+    // A point between digits does not make a list, whatever the decimal mark of the suite.
+    return other === '.' ? one(read) : { values: [plain([last]), read], isList: true };
   }
-  return found;
+  // The last member of a list may have a decimal mark of its own.
+  const hasFraction = mark === decimal && marks.at(-2) !== decimal;
+  return {
+    values: [hasFraction ? plain(leading.slice(-1), last) : plain([last])],
+    isList: marks.length > 0,
+  };
 }
 
 /** Letters before a digit that make it part of a name: "GPT4", "x2"; scripts without blanks between words do not. */
@@ -189,36 +166,29 @@ const BEFORE_A_SIGN = /(?:[=≈<>*/([{:]|(?<!\p{L})(?:is|are|was|equals|minus|is
 
 /** -1 when an odd number of minus signs precedes the number, ignoring currency signs and blanks. */
 function signBefore(text: string, start: number): 1 | -1 {
-  let at = start - 1;
   let sign: 1 | -1 = 1;
   let spaced = false;
-  for (let steps = 0; at >= 0 && steps < 6; steps += 1) {
-    const character = text[at]!;
+  for (let at = start - 1; ; at -= 1) {
+    const character = text[at] ?? '';
     if (character === '-' || character === '+') {
       // Between two numbers it is a dash or a subtraction, not a sign.
       if (WORD_OR_CLOSE.test(text[at - 1] ?? ' ')) return sign;
       if (spaced && !opensNumber(text, at)) return sign;
       if (character === '-') sign = sign === 1 ? -1 : 1;
       spaced = false;
-    } else if (character === ' ') {
-      if (spaced) return sign;
-      spaced = true;
-    } else if (CURRENCY.test(character)) spaced = false;
+    } else if (character === ' ') spaced = true;
+    else if (CURRENCY.test(character)) spaced = false;
     else return sign;
-    at -= 1;
   }
-  return sign;
 }
 
 /** A minus before a blank is a sign if nothing else is possible: at the start of a one-line text, after "=" or "is". */
 function opensNumber(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 12), at);
-  if (at <= 12 && before.trim() === '') return !text.includes('\n');
-  return BEFORE_A_SIGN.test(before);
+  return at === 0 ? !text.includes('\n') : BEFORE_A_SIGN.test(text.slice(Math.max(0, at - 12), at));
 }
 
 const EXPONENT = /[eE]([-+]?\d{1,4})(?![\p{L}\p{N}])/uy;
-const POWER = /(?:\^|\*\*)[({]?([-+]?\d{1,4})[)}]?(?![\d.])/uy;
+const POWER = /(?:\^|\*\*)[({]?([-+]?\d{1,4})[)}]?(?!\.?\d)/uy;
 const TEN = / {0,3}[*xX] {0,3}10(?:\^|\*\*)[({]?([-+]?\d{1,4})[)}]?/uy;
 const SLASH = / {0,2}\/ {0,2}(?=[\d.])/uy;
 const PERCENT = /[ \u00a0\u202f]?(?:%|(?:percent|per cent|pct|prozent|pour cent|por ciento|procent)(?!\p{L}))/iuy;
@@ -239,10 +209,15 @@ function powered(text: string, values: readonly number[], end: number): { values
     const by = Number(exponent[1]);
     return { values: values.map((value) => Number(`${value}e${by}`)), end: end + exponent[0].length };
   }
+  return raised(text, values, end);
+}
+
+/** The power that follows directly, if its value can be told. */
+function raised(text: string, values: readonly number[], end: number): { values: readonly number[]; end: number } {
   const power = matchAt(POWER, text, end);
   if (power === null) return { values, end };
-  const raised = values.map((value) => value ** Number(power[1]));
-  return raised.every(Number.isFinite) ? { values: raised, end: end + power[0].length } : { values, end };
+  const all = values.map((value) => value ** Number(power[1]));
+  return all.every(Number.isFinite) ? { values: all, end: end + power[0].length } : { values, end };
 }
 
 /**
@@ -252,47 +227,43 @@ function powered(text: string, values: readonly number[], end: number): { values
 function numberAt(text: string, start: number, decimal: DecimalMark): Found {
   const cluster = clusterAt(text, start);
   if (isNamed(text, start)) return { values: [], percent: false, end: cluster.end };
-  const all = numbersOf(cluster, decimal);
-  const isOne = all.length === 1;
-  const sign = isOne ? signBefore(text, start) : 1;
-  const bracketed = !isOne && /[([{]/u.test(text[start - 1] ?? ' ');
-  const last = all.at(-1) ?? [];
-  let read = powered(text, bracketed ? last.slice(0, 1) : last, cluster.end);
-  if (isOne) read = divided(text, start, read, decimal);
+  const stated = statedBy(cluster, decimal);
+  const bracketed = stated.isList && /[([{]/u.test(text[start - 1] ?? ' ');
+  const top = powered(text, bracketed ? stated.values.slice(0, 1) : stated.values, cluster.end);
+  const read = stated.isList ? { ...top, start } : divided(text, { ...top, start }, decimal);
   const percent = matchAt(PERCENT, text, read.end);
+  const sign = signBefore(text, read.start);
   // The readings of an ambiguous pair share the sign only if they are one number.
-  const negative = !isOne && signBefore(text, start) === -1;
-  const values = read.values.map((value, index) => (negative && index > 0 ? -value : sign * value));
+  const values = read.values.map((value, index) => (stated.isList && index === 0 ? value : sign * value));
   return { values, percent: percent !== null, end: read.end + (percent?.[0].length ?? 0) };
 }
 
-/** `a/b` as its value, `n a/b` as a mixed number; three numbers with slashes are a date or a path. */
-function divided(
-  text: string,
-  start: number,
-  top: { values: readonly number[]; end: number },
-  decimal: DecimalMark,
-): { values: readonly number[]; end: number } {
-  const slash = matchAt(SLASH, text, top.end);
-  if (slash === null || text[start - 1] === '/') return top;
-  const from = top.end + slash[0].length;
-  const cluster = clusterAt(text, from);
-  const below = numbersOf(cluster, decimal);
-  const bottom = below.length === 1 ? below[0]![0]! : 0;
-  const isChain = matchAt(SLASH, text, cluster.end) !== null || text[cluster.end] === '^';
-  if (bottom === 0 || isChain) return top;
-  const value = top.values[0]! / bottom;
-  const whole = wholeBefore(text, start, value);
-  return { values: [whole + value], end: cluster.end };
+interface Stretch {
+  readonly values: readonly number[];
+  readonly start: number;
+  readonly end: number;
 }
 
-/** The 3 of "3 1/2"; 0 when the fraction is alone. */
-function wholeBefore(text: string, start: number, value: number): number {
-  if (value <= 0 || value >= 1 || text[start - 1] !== ' ') return 0;
+/** `a/b` as its value, `n a/b` as a mixed number. */
+function divided(text: string, top: Stretch, decimal: DecimalMark): Stretch {
+  const slash = matchAt(SLASH, text, top.end);
+  // Three numbers with slashes are a date or a path, of which the last counts.
+  if (slash === null || text[top.start - 1] === '/') return top;
+  const cluster = clusterAt(text, top.end + slash[0].length);
+  const below = statedBy(cluster, decimal);
+  const bottom = raised(text, below.values, cluster.end);
+  if (below.isList || bottom.values[0] === 0) return top;
+  const value = top.values[0]! / bottom.values[0]!;
+  const start = value < 1 ? wholeBefore(text, top.start) : top.start;
+  return { values: [Number(text.slice(start, top.start)) + value], start, end: bottom.end };
+}
+
+/** Where the 3 of "3 1/2" begins; the fraction's own start when it stands alone. */
+function wholeBefore(text: string, start: number): number {
+  if (text[start - 1] !== ' ') return start;
   let from = start - 1;
-  while (from > start - 12 && isDigit(text[from - 1])) from -= 1;
-  if (from === start - 1 || !/[\s([{$€£=:+-]/u.test(text[from - 1] ?? ' ')) return 0;
-  return Number(text.slice(from, start - 1));
+  while (isDigit(text[from - 1])) from -= 1;
+  return /[\s([{$€£=:+-]/u.test(text[from - 1] ?? ' ') ? from : start;
 }
 
 /**

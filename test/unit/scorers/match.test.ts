@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readingIn } from '../../../src/scoring/deterministic/number.ts';
 import { bind, outcome, type Row, specOf } from './stand.ts';
 
 const LABELS = ['card', 'card_lost', 'Top up', 'c++'];
@@ -168,96 +167,6 @@ describe.each(Object.entries(TABLE))('%s scores', (name, rows) => {
     expect(outcome(await specOf(name), row)).toEqual([row[4], row[5]]);
   });
 });
-
-/** `[text, values, percent, decimal mark]`; two values where two readings are possible. */
-const NUMBERS: readonly (readonly [string, readonly number[] | null, ('percent' | '')?, (',' | '.')?])[] = [
-  ['18', [18]],
-  ['', null],
-  ['v2 costs 7 euros.', [7]],
-  ['5 - 3 = 2', [2]],
-  // Signs and currencies.
-  ['-$5', [-5]],
-  ['$-5', [-5]],
-  ['−3 °C', [-3]],
-  ['x = - 5', [-5]],
-  ['10-5', [5]],
-  ['10 - 20', [20]],
-  ['Options:\n- 42', [42]],
-  ['USD42', [42]],
-  ['R$50', [50]],
-  // Names, indices and exponents of something else are no numbers.
-  ['GPT4', null],
-  ['x_1', null],
-  ['12 m²', [12]],
-  ['9.8 m/s^2', [9.8]],
-  ['(-2)^3', [-2]],
-  // Groups of thousands, and what is none.
-  ['$1,234.50', [1234.5]],
-  ['1,23,456', [123456]],
-  ['1\u00a0234\u00a0567', [1234567]],
-  ["1'000", [1000]],
-  ['1_000_000', [1000000]],
-  ['1.234.567', [1234567]],
-  ['(3,4)', [4]],
-  ['2,3,5,7', [7]],
-  ['1,200,5', [5]],
-  ['1.2.3', [3]],
-  ['12 345', [345]],
-  // Decimal commas.
-  ['1.234,56', [1234.56]],
-  ['2,5', [5, 2.5]],
-  ['0,123', [123, 0.123]],
-  ['2,5', [2.5], '', ','],
-  ['1.234,50 €', [1234.5], '', ','],
-  ['1,234.56', [1234.56], '', ','],
-  ['1 234,56', [1234.56], '', ','],
-  ['1.5', [1.5], '', ','],
-  ['.5', [0.5]],
-  // Powers.
-  ['1e3', [1000]],
-  ['6.02E+23 atoms', [6.02e23]],
-  ['1.5 × 10^6', [1.5e6]],
-  ['3x10^-2', [0.03]],
-  ['10⁶', [1e6]],
-  ['2**10', [1024]],
-  // Fractions; a date is none.
-  ['3/4', [0.75]],
-  ['-1/2.', [-0.5]],
-  ['The share is 3/4.', [0.75]],
-  ['3 1/2 cups', [3.5]],
-  ['3½', [3.5]],
-  ['½', [0.5]],
-  ['1/0', [0]],
-  ['12/25/2024', [2024]],
-  // LaTeX.
-  ['$\\boxed{42}$', [42]],
-  ['\\dfrac{-7}{2}', [-3.5]],
-  ['3\\frac12', [3.5]],
-  ['1{,}200', [1200]],
-  ['1\\,200', [1200]],
-  ['1.5 \\times 10^{6}', [1.5e6]],
-  ['\\frac{\\pi}{2}', null],
-  ['\\sqrt{2}', null],
-  // Percent.
-  ['50 %', [50], 'percent'],
-  ['50\\%', [50], 'percent'],
-  ['50 percent', [50], 'percent'],
-  // Digits of other scripts.
-  ['الجواب ٤٢', [42]],
-  ['উত্তর ৪২', [42]],
-  ['答えは４２です', [42]],
-  ['١٬٢٠٠٫٥', [1200.5]],
-  ['−٥', [-5]],
-  ['𝟒𝟐', [42]],
-];
-
-test.each(NUMBERS.map((row) => [row[0], row] as const))(
-  'the number in "%s"',
-  (text, [, values, percent = '', decimal = '.']) => {
-    const found = readingIn(text, decimal);
-    expect(found).toEqual(values === null ? null : { values, percent: percent === 'percent' });
-  },
-);
 
 describe('faults of a suite are noted where they stand', () => {
   test('an extract without exactly one group', async () => {
