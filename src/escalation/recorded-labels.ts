@@ -36,14 +36,15 @@ export function recordedLabel(group: Group, replies: RecordedReplies): Label | n
   if (rows.length === 0 || rows.length < Math.min(ENOUGH, group.items.length)) return null;
   const named = SHAPES.find((shape) => rows.filter((row) => shapeOf(row) === shape).length * 2 > rows.length);
   const shape = named ?? 'unclear';
-  const own = rows.filter((row) => shapeOf(row) === shape);
-  const [typical] = exemplarsOf({ ...group, items: (own.length === 0 ? rows : own).map(({ item }) => item) }, 1);
-  const told = rows.find(({ item }) => item === typical) ?? rows[0]!;
+  const agreeing = rows.filter((row) => shapeOf(row) === shape);
+  const own = agreeing.length === 0 ? rows : agreeing;
+  const [typical] = exemplarsOf({ ...group, items: own.map(({ item }) => item) }, 1);
+  const told = rows.find(({ item }) => item === typical)!;
   return {
     ...(told.title === undefined ? {} : { title: told.title.slice(0, 120) }),
     shape,
     fix: told.immediate_fix.slice(0, 400),
-    quotes: (own.length === 0 ? rows : own).slice(0, 4).map(({ quote }) => quote.slice(0, 200)),
+    quotes: own.slice(0, 4).map(({ quote }) => quote.slice(0, 200)),
   };
 }
 
@@ -53,9 +54,8 @@ function shapeOf({ shape, confidence }: Word): Label['shape'] {
 }
 
 function wordOf(reply: string | undefined): z.output<typeof REPLY> | null {
-  if (reply === undefined) return null;
   try {
-    const read = REPLY.safeParse(JSON.parse(reply));
+    const read = REPLY.safeParse(JSON.parse(reply ?? ''));
     return read.success ? read.data : null;
   } catch {
     return null;
