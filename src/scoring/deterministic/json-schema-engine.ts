@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import { RE2JS } from 're2js';
 import { canonical, type Json } from '../../text/digest.ts';
+import { isObject, type JsonObject } from '../../text/json-object.ts';
 
 /**
  * The package is CommonJS: depending on loader and bundler, `import` returns the function itself or an object with it
@@ -104,6 +105,14 @@ export function schemaEngine(dialect: string, formats: boolean): Ajv | null {
   if (engine === null) return null;
   if (formats) addFormats(engine);
   return prepared(engine);
+}
+
+/**
+ * Throws what is wrong with the schema. One without a name of its own receives one, since the engine does not find what
+ * `#` refers to in a schema without a name.
+ */
+export function compiledBy(engine: Ajv, schema: JsonObject | boolean): ValidateFunction {
+  return engine.compile(isObject(schema) && !Object.hasOwn(schema, '$id') ? { ...schema, $id: 'schema' } : schema);
 }
 
 /** False with no errors when a recursive schema meets a value nested too deeply for the stack. */

@@ -7,7 +7,7 @@ import { errorText } from '../../text/error-text.ts';
 import { isObject } from '../../text/json-object.ts';
 import { deterministic, excerpt, fail, missing, pass } from './define-template.ts';
 import { parseAnswer } from './json.ts';
-import { isValid, schemaEngine } from './json-schema-engine.ts';
+import { compiledBy, isValid, schemaEngine } from './json-schema-engine.ts';
 import { senseless } from './json-schema-sense.ts';
 
 /** One engine per dialect, created when first needed. */
@@ -69,7 +69,7 @@ function compiler(): (schema: Json) => ValidateFunction | string {
     const remote = remoteRef(schema);
     if (remote !== null) return `$ref "${remote}" leaves the file; put the definition under $defs (nothing is fetched)`;
     try {
-      return ajv.compile(schema as Record<string, unknown>);
+      return compiledBy(ajv, schema);
     } catch (error) {
       return excerpt(errorText(error), 300);
     }

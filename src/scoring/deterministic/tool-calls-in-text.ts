@@ -11,23 +11,24 @@ import type { Json } from '../../text/digest.ts';
  * false and null as in JSON). Null for any other text: prose, a fence, a positional argument, a name used as a value.
  */
 export function callsInText(text: string): readonly ToolCall[] | null {
-  const source = text.trim();
-  if (source === '' || source.length > 100_000) return null;
-  const reader: Reader = { source, at: 0 };
+  if (text.length > MOST_CHARACTERS) return null;
+  const reader: Reader = { source: text, at: 0 };
   try {
     const listed = skip(reader, '[');
     const calls: ToolCall[] = [];
     do {
-      if (listed && calls.length > 0 && source[blank(reader)] === ']') break;
+      if (listed && calls.length > 0 && text[blank(reader)] === ']') break;
       calls.push(readCall(reader));
     } while (skip(reader, ','));
     if (listed && !skip(reader, ']')) return null;
-    return blank(reader) >= source.length ? calls : null;
+    return blank(reader) >= text.length ? calls : null;
   } catch (error) {
     if (error instanceof NotACall) return null;
     throw error;
   }
 }
+
+const MOST_CHARACTERS = 100_000;
 
 class NotACall extends Error {}
 
@@ -63,15 +64,13 @@ function readCall(reader: Reader): ToolCall {
   const name = readName(reader);
   need(reader, '(');
   const given = new Map<string, Json>();
-  if (!skip(reader, ')')) {
-    do {
-      if (reader.source[blank(reader)] === ')') break;
-      const key = readName(reader);
-      need(reader, '=');
-      given.set(key, readValue(reader, 0));
-    } while (skip(reader, ','));
-    need(reader, ')');
-  }
+  do {
+    if (reader.source[blank(reader)] === ')') break;
+    const key = readName(reader);
+    need(reader, '=');
+    given.set(key, readValue(reader, 0));
+  } while (skip(reader, ','));
+  need(reader, ')');
   return { name, arguments: Object.fromEntries(given) };
 }
 

@@ -40,7 +40,7 @@ export function toolsOf(row: Case): readonly Tool[] {
 
 /** Providers refuse "." in a name and send "_" for it, so the two count as equal. */
 export function sameName(a: string, b: string): boolean {
-  return a === b || a.replaceAll('.', '_') === b.replaceAll('.', '_');
+  return a.replaceAll('.', '_') === b.replaceAll('.', '_');
 }
 
 /** Arguments of a call as an object, empty when there are none; null = they do not parse, or are not an object. */
@@ -64,7 +64,7 @@ export function callKey(call: ToolCall, withArguments: boolean): string {
   const name = call.name.replaceAll('.', '_');
   if (!withArguments) return name;
   const given = argumentsOf(call);
-  return `${name}(${given === null ? (call.argumentsRaw ?? '?') : canonical(given)})`;
+  return `${name}(${given === null ? (call.argumentsRaw ?? canonical(call.arguments ?? null)) : canonical(given)})`;
 }
 
 /** An expected call: for each argument the values that are right. */
@@ -84,21 +84,21 @@ export function lackingCalls(): Score {
 /** In a list of accepted values: the argument may be omitted. */
 export const MAY_BE_ABSENT = '';
 
+/** Name and value of each member; parsed JSON has none that is undefined. */
+export function membersOf(values: Fields): readonly (readonly [string, Json])[] {
+  return Object.entries(values) as [string, Json][];
+}
+
+/** For each argument its list of accepted values, or the one value that is. */
 function accepted(values: Json | undefined): Readonly<Record<string, readonly Json[]>> {
-  return Object.fromEntries(
-    Object.entries(isObject(values) ? values : {}).flatMap(([key, value]): [string, readonly Json[]][] =>
-      value === undefined ? [] : [[key, isList(value) ? value : [value]]],
-    ),
-  );
+  const members = membersOf(isObject(values) ? values : {});
+  return Object.fromEntries(members.map(([key, value]) => [key, isList(value) ? value : [value]]));
 }
 
 /** Exactly these values. */
 function exact(values: Json | undefined): Readonly<Record<string, readonly Json[]>> {
-  return Object.fromEntries(
-    Object.entries(isObject(values) ? values : {}).flatMap(([key, value]): [string, readonly Json[]][] =>
-      value === undefined ? [] : [[key, [value]]],
-    ),
-  );
+  const members = membersOf(isObject(values) ? values : {});
+  return Object.fromEntries(members.map(([key, value]) => [key, [value]]));
 }
 
 /** `NAME_2` or `NAME 2` in the expected calls is the second call of NAME, unless a tool has exactly that name. */
@@ -157,6 +157,6 @@ export function expectedCalls(row: Case): readonly ExpectedCall[] | null {
   if (read('no_call') === true) return [];
   const truth = read('ground_truth');
   if (truth !== undefined && truth !== null) return fromGroundTruth(truth, toolsOf(row));
-  const list = read('tool_calls') ?? read('actions') ?? (isList(expected) ? expected : undefined);
+  const list = read('tool_calls') ?? read('actions') ?? expected;
   return isList(list) ? fromCalls(list) : null;
 }

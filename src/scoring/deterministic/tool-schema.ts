@@ -8,22 +8,29 @@ import { errorText } from '../../text/error-text.ts';
 import { isObject, type JsonObject } from '../../text/json-object.ts';
 import { ownOf } from '../../text/own-entry.ts';
 import { deterministic, isList, missing, pass, share } from './define-template.ts';
-import { isValid, schemaEngine } from './json-schema-engine.ts';
-import { argumentsOf, sameName, toolsOf } from './tool-calls.ts';
+import { compiledBy, isValid, schemaEngine } from './json-schema-engine.ts';
+import { argumentsOf, membersOf, sameName, toolsOf } from './tool-calls.ts';
 
 /** Type names of other dialects -> JSON Schema's; `any` allows everything. */
 const DIALECT: Readonly<Record<string, string>> = { dict: 'object', float: 'number', tuple: 'array' };
 
+/** Keywords under which a schema stands for each name. */
+const OF_SCHEMAS: ReadonlySet<string> = new Set(['properties', 'patternProperties', '$defs', 'definitions']);
+
+function standardType(name: Json): Json {
+  return typeof name === 'string' ? (ownOf(DIALECT, name) ?? name) : name;
+}
+
 /** A schema in the checker's dialect, as JSON Schema. Only sub-schemas change, never `enum` or `default` values. */
-function standard(schema: Json | undefined): Json {
-  if (!isObject(schema)) return schema === undefined ? {} : schema;
+function standard(schema: Json): Json {
+  if (!isObject(schema)) return schema;
   const out = new Map<string, Json>();
-  for (const [key, value] of Object.entries(schema)) {
-    if (value === undefined) continue;
-    if (key === 'type' && value === 'any') continue;
-    if (key === 'type' && typeof value === 'string') out.set(key, ownOf(DIALECT, value) ?? value);
-    else if (key === 'properties' && isObject(value))
-      out.set(key, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, standard(part)])));
+  for (const [key, value] of membersOf(schema)) {
+    if (key === 'type') {
+      const names = (isList(value) ? value : [value]).map(standardType);
+      if (!names.includes('any')) out.set(key, isList(value) ? names : names[0]!);
+    } else if (OF_SCHEMAS.has(key) && isObject(value))
+      out.set(key, Object.fromEntries(membersOf(value).map(([name, part]) => [name, standard(part)])));
     else if (key === 'items' || key === 'additionalProperties')
       out.set(key, isList(value) ? value.map(standard) : standard(value));
     else if ((key === 'anyOf' || key === 'oneOf' || key === 'allOf') && isList(value))
@@ -62,10 +69,8 @@ const toolSchema = deterministic({
       if (known !== undefined) return known;
       let made: ValidateFunction | string;
       try {
-        const schema = standard(parameters) as Record<string, Json>;
-        delete schema['$id'];
-        delete schema['$schema'];
-        made = ajv.compile(schema);
+        const { $id: _id, $schema: _dialect, ...schema } = standard(parameters) as JsonObject;
+        made = compiledBy(ajv, schema);
       } catch (error) {
         made = errorText(error);
       }
@@ -92,11 +97,9 @@ const toolSchema = deterministic({
         if (given === null) broken('unparsable-arguments', 'the arguments are no JSON object');
         else if (isValid(validate, given)) parts.push({ text: call.name, verdict: 'ok' });
         else {
-          const error = validate.errors?.[0];
-          broken(
-            `${error?.keyword ?? 'invalid'}:${error?.instancePath ?? ''}`,
-            `${error?.instancePath ?? ''} ${error?.message ?? ''}`.trim(),
-          );
+          const [error] = validate.errors ?? [];
+          if (error === undefined) broken('too-deep', 'nested too deeply to be checked');
+          else broken(`${error.keyword}:${error.instancePath}`, `${error.instancePath} ${error.message}`.trim());
         }
       }
       return share(parts);

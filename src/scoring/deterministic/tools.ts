@@ -75,7 +75,7 @@ function argumentParts(
   for (const [key, accepted] of Object.entries(expected.arguments)) {
     const value = given === null || !Object.hasOwn(given, key) ? undefined : given[key];
     if (value === undefined) {
-      if (call !== undefined && given !== null && accepted.includes(MAY_BE_ABSENT)) continue;
+      if (given !== null && accepted.includes(MAY_BE_ABSENT)) continue;
       if (accepted.includes(MAY_BE_ABSENT) && accepted.length === 1) continue;
       broken(key, 'missing-argument', call === undefined ? 'the call is missing' : 'not given');
       continue;
@@ -174,10 +174,11 @@ const abstention = deterministic({
     const said = isObject(input.case.expected) ? input.case.expected['no_call'] : undefined;
     const calls = expectedCalls(input.case);
     if (typeof said !== 'boolean' && calls === null) return lackingCalls();
-    const none = said === true || (said === undefined && calls?.length === 0);
-    const names = input.toolCalls.map((call) => call.name).join(', ');
-    if (none) return names === '' ? pass() : fail('unwanted-call', `called ${names} where no tool fits`);
-    return names === '' ? fail('missed-call', 'called nothing where a tool was expected') : pass();
+    const none = said === true || (said === undefined && calls!.length === 0);
+    const names = input.toolCalls.map((call) => call.name);
+    if (none)
+      return names.length === 0 ? pass() : fail('unwanted-call', `called ${names.join(', ')} where no tool fits`);
+    return names.length === 0 ? fail('missed-call', 'called nothing where a tool was expected') : pass();
   },
 });
 

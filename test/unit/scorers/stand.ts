@@ -84,10 +84,10 @@ export function bind(
 let loads = 0;
 
 /**
- * A file of templates, loaded anew: what it does while it loads happens within the test that asks for it, and not only
- * in the first one of the process.
+ * A file of the scorers, loaded anew: what it does while it loads happens within the test that asks for it, and not
+ * only in the first one of the process.
  */
-export async function loadedAnew(file: string): Promise<{ readonly SPECS: readonly TemplateSpec[] }> {
+export async function loadedAnew<M = { readonly SPECS: readonly TemplateSpec[] }>(file: string): Promise<M> {
   const path = new URL(`../../../src/scoring/deterministic/${file}.ts`, import.meta.url).pathname;
   return import(/* @vite-ignore */ `${path}?load=${++loads}`);
 }
