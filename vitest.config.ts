@@ -11,7 +11,7 @@ const LONG = [
   ...['action', 'agreement', 'bad-input', 'bundle', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels', 'media', 'optimize', 'optimize-batch'].map(
     (name) => `test/e2e/${name}.test.ts`,
   ),
-  ...['agent-example', 'import-traces', 'many-configs', 'newcomer', 'record', 'stories'].map((name) => `test/e2e/${name}.test.ts`),
+  ...['agent-example', 'entry', 'import-traces', 'many-configs', 'newcomer', 'record', 'stories'].map((name) => `test/e2e/${name}.test.ts`),
 ];
 /** With `npm run test:keys`: no key comes out of any run of the product in these tests. */
 const KEY_WATCH = process.env['KEY_WATCH'] === undefined ? [] : ['test/servers/key-watch.ts'];

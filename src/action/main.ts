@@ -1,5 +1,4 @@
 /** The action's entry: environment and event in, verdict, files, outputs, summary and comment out. */
-import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type ActionInputs, type Runner, readInputs, runnerOf } from '../adapters/actions/runner.ts';
 import { openGitHub } from '../adapters/code-host/github/client.ts';
@@ -8,7 +7,7 @@ import { type GitRepository, openRepository } from '../adapters/git/repository.t
 import { runSecret } from '../adapters/providers/credentials.ts';
 import { folderTree } from '../adapters/system/folder-tree.ts';
 import { interruption } from '../adapters/system/signals.ts';
-import { leave } from '../adapters/system/terminal.ts';
+import { leave, onUncaught } from '../adapters/system/terminal.ts';
 import { openWatchdog } from '../adapters/system/watchdog.ts';
 import { ACCEPT_LABEL } from '../change/acceptance.ts';
 import type { Trees } from '../change/recorded-rows.ts';
@@ -25,7 +24,9 @@ import { InputError } from '../text/problem.ts';
 import { openRedaction, type Redaction } from '../text/redaction.ts';
 import type { Answers } from './answer-sources.ts';
 import { deliver, deliverPlan } from './deliver.ts';
+import { readPayload } from './event-payload.ts';
 import { failedRecord, lastWords } from './failed-record.ts';
+import { hostAddress } from './host-address.ts';
 import { folderOf, frameOf, now, provenanceOf, type Session, seedOf, workspaceOf } from './session.ts';
 import { commentSink } from './sinks.ts';
 import { withTrend } from './trend.ts';
@@ -55,16 +56,13 @@ async function recordOf(session: Session): Promise<PlumblineRecord> {
   const { runner } = session;
   const { env } = runner;
   session.inputs = readInputs();
+  await followProxies();
   const { inputs } = session;
   if (inputs.token !== undefined) session.redaction.add([inputs.token]);
   session.config = inputs.config ?? '';
-  if (inputs.token !== undefined && env['GITHUB_REPOSITORY']) {
-    session.host = openGitHub({
-      apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-      token: inputs.token,
-      repository: env['GITHUB_REPOSITORY'],
-      env,
-    });
+  const { api, repository } = hostAddress(env);
+  if (inputs.token !== undefined && repository !== undefined) {
+    session.host = openGitHub({ apiUrl: api, token: inputs.token, repository, env });
   }
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
   if (inputs.mode === 'post') {
@@ -103,12 +101,10 @@ async function gateRecord(session: Session, inputs: ActionInputs, event: GateEve
       config: inputs.config ?? '',
     });
   }
+  const address = hostAddress(env);
   const repository = openRepository(workspaceOf(session), {
     env,
-    remote: {
-      url: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
-      token: inputs.token,
-    },
+    remote: { url: `${address.server}/${address.repository ?? ''}`, token: inputs.token },
     scratch: env['RUNNER_TEMP'],
     trustOwner: true,
   });
@@ -290,35 +286,40 @@ function withRefusal({ runner, event, acceptance }: Session, record: PlumblineRe
   return { ...record, operational: { ...record.operational, notes: [note, ...record.operational.notes] } };
 }
 
-function readPayload(file: string | undefined): unknown {
-  if (!file)
-    throw new InputError({ file: 'GITHUB_EVENT_PATH', message: 'is not set; this runs as a step of a workflow' });
+/** For self-hosted runners behind a proxy; git reads the same variables. Throws InputError. */
+async function followProxies(): Promise<void> {
+  const name = ['HTTPS_PROXY', 'https_proxy'].find((known) => process.env[known]);
+  if (name === undefined) return;
+  const http = await import('node:http');
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const why = errorText(error);
-    throw new InputError({ file, message: `the event payload cannot be read: ${why}` });
+    http.setGlobalProxyFromEnv?.();
+  } catch {
+    const message = 'or another variable of a proxy names none that can be used; write http://HOST:PORT';
+    throw new InputError({ file: name, message });
   }
 }
 
-if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {
-  // For self-hosted runners behind a proxy; git reads the same variables.
-  const http = await import('node:http');
-  http.setGlobalProxyFromEnv?.();
-}
 const redaction = openRedaction();
 const runner = runnerOf(redaction.text);
+const failed = (message: string): void => runner.annotate([{ level: 'error', message }]);
+onUncaught(failed);
 // Both steps of the action share this file, so that the cache client ships once; post/index.js is the second's entry.
 if (basename(dirname(process.argv[1] ?? '')) === 'post') {
   const { savePlanned } = await import('../adapters/actions/cache.ts');
-  await savePlanned(runner);
+  try {
+    await followProxies();
+    await savePlanned(runner);
+  } catch (error) {
+    runner.warn(`the answers of this run were not saved: ${errorText(error)}`);
+  }
 } else {
+  // Whatever ends the step before its verdict, it is no green light.
+  process.exitCode = 4;
   try {
     process.exitCode = await main(runner, redaction);
   } catch (error) {
     // An unforeseen error may contain foreign text, and the runner interprets what Node would print of it.
-    runner.annotate([{ level: 'error', message: errorText(error) }]);
-    process.exitCode = 4;
+    failed(errorText(error));
   }
 }
 leave();

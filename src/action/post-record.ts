@@ -33,7 +33,7 @@ export function postedRecord(
     const message = '`post` runs on the event workflow_run, after the workflow that measured';
     throw new InputError({ file: 'action input', key: 'mode', message });
   }
-  const event = parsePostEvent(payload);
+  const event = parsePostEvent(payload, env);
   const file = join(inputs.reportDir ?? '', 'record.json');
   const given = parse(file, readBytes(file));
   const number = given.provenance.pullRequest;

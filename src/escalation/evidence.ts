@@ -1,4 +1,5 @@
 /** What the decision reads, and how it is read back from a record under another policy or ledger. */
+
 import { z } from 'zod';
 import { type EscalationPolicy, LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import {
@@ -13,6 +14,7 @@ import type { FailureReview } from '../record/failure-review.ts';
 import type { Frozen } from '../record/schema-parts.ts';
 import { VERDICTS, type Verdict } from '../record/target-result.ts';
 import { InputError, type Problem } from '../text/problem.ts';
+import { schemaAnswer } from '../text/schema-answer.ts';
 import { entriesFromRecord, type LedgerEntry, type Lift, type Refused } from './ledger.ts';
 import { NOT_VERIFIED, useEntries } from './usable-attempts.ts';
 
@@ -100,15 +102,17 @@ const VIEW = z.lazy(() =>
   }),
 );
 
+const MAX_FAULTS = 20;
+
 /** The parts of a record that the decision reads; every record of a run has them. */
 export type RecordView = Omit<Frozen<z.output<typeof VIEW>>, 'schema'>;
 
 /** Reads the JSON of a record; throws InputError naming every key that is invalid. */
 export function recordView(file: string, value: unknown): RecordView {
-  const read = VIEW.safeParse(value);
+  const read = schemaAnswer(VIEW, value);
   if (read.success) return read.data;
   throw new InputError(
-    read.error.issues.map((issue) => ({
+    read.issues.slice(0, MAX_FAULTS).map((issue) => ({
       file,
       key: issue.path.join('.') || undefined,
       message: `${issue.message}. Expected a record that \`plumbline run --json\` wrote.`,

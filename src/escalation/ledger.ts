@@ -1,8 +1,10 @@
 /** The ledger: the contents of a scored attempt at a lever, read from a line of JSONL or a file of its own. */
+
 import { z } from 'zod';
 import { LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import { digestOf, type Json } from '../text/digest.ts';
 import { type Problems, show } from '../text/problem.ts';
+import { schemaAnswer } from '../text/schema-answer.ts';
 import { compare } from './failure-groups.ts';
 import { decodeScores } from './score-strings.ts';
 
@@ -193,9 +195,9 @@ export function parseAttempt(
     problems.add({ file, message: `is not valid JSON: ${(error as Error).message}. It holds one attempt.` });
     return null;
   }
-  const read = ATTEMPT.safeParse(source);
+  const read = schemaAnswer(ATTEMPT, source);
   if (read.success) return { attempt: withMaps(read.data, lists), source, line: 0, file };
-  for (const issue of read.error.issues)
+  for (const issue of read.issues)
     problems.add({ file, key: issue.path.join('.') || undefined, message: seen(source, issue) });
   return null;
 }
@@ -221,10 +223,10 @@ export function parseLedger(
       problems.add({ file, line, message: `not valid JSON: ${raw.trim().slice(0, 60)}. Write one attempt a line.` });
       continue;
     }
-    const read = ATTEMPT.safeParse(source);
+    const read = schemaAnswer(ATTEMPT, source);
     if (read.success) entries.push({ attempt: withMaps(read.data, lists), source, line, file });
     else
-      for (const issue of read.error.issues)
+      for (const issue of read.issues)
         problems.add({ file, line, key: issue.path.join('.') || undefined, message: seen(source, issue) });
   }
   return entries;
@@ -238,9 +240,9 @@ export function entriesFromRecord(list: readonly Json[]): {
   const entries: LedgerEntry[] = [];
   const refused: Refused[] = [];
   for (const source of list) {
-    const read = ATTEMPT.safeParse(source);
+    const read = schemaAnswer(ATTEMPT, source);
     if (read.success) entries.push({ attempt: withMaps(read.data, NO_LISTS), source, line: 0 });
-    else refused.push({ entry: source, why: `not a ledger entry: ${seen(source, read.error.issues[0]!)}` });
+    else refused.push({ entry: source, why: `not a ledger entry: ${seen(source, read.issues[0]!)}` });
   }
   return { entries, refused };
 }

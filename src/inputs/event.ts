@@ -1,6 +1,7 @@
 /** What triggered a run: a webhook payload or a command line, reduced to what the gate needs to know. */
 import { z } from 'zod';
-import { InputError } from '../text/problem.ts';
+import { checkValue } from '../text/check-schema.ts';
+import { InputError, Problems } from '../text/problem.ts';
 
 export type GateEvent =
   | {
@@ -80,33 +81,49 @@ export interface PostEvent {
 /** Runner variables that a payload may lack. */
 export type EventEnvironment = Readonly<Record<string, string | undefined>>;
 
+interface Given {
+  /** What the runner wrote to its event file. */
+  readonly payload: unknown;
+  readonly env: EventEnvironment;
+}
+
 const ZEROS = /^0+$/;
 
 const sha = z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full commit id');
 const count = z.number().int().positive();
 const login = z.object({ login: z.string().min(1) });
-const repository = z.object({
-  full_name: z.string().regex(/^[\w.-]+\/[\w.-]+$/, 'must be owner/name'),
-  default_branch: z.string().min(1).optional(),
-});
+/** What git allows in a name: GitHub cannot hold another one, so a payload with one is not GitHub's. */
+const ref = z
+  .string()
+  .regex(/^[^\u0000-\u0020\u007f~^:?*[\\]+$/, 'must be the name of a branch or tag')
+  .refine((name) => !name.includes('..'), 'must be the name of a branch or tag');
+const repositoryName = z
+  .string()
+  .regex(/^[\w-][\w.-]*\/[\w.-]+$/, 'must be owner/name')
+  // As a part of an address these two would lead to another place.
+  .refine((name) => !/\/\.{1,2}$/.test(name), 'must be owner/name');
+const label = z.object({ name: z.string() });
+/** GitHub lists at most a hundred; a list of millions is not looked at one by one. */
+const fewItems = z.array(z.unknown()).max(1000);
+const repository = z.object({ full_name: repositoryName, default_branch: ref.optional() });
 
 const pullRequest = z.object({
   action: z.string().min(1),
   repository,
   sender: login.optional(),
-  label: z.object({ name: z.string() }).nullish(),
+  label: label.nullish(),
   pull_request: z.object({
     number: count,
     draft: z.boolean().default(false),
     body: z.string().nullish(),
     user: login.nullish(),
-    labels: z.array(z.object({ name: z.string() })).default([]),
-    base: z.object({ sha, ref: z.string() }),
-    head: z.object({ sha, ref: z.string(), repo: z.object({ full_name: z.string() }).nullish() }),
+    labels: fewItems.pipe(z.array(label)).default([]),
+    base: z.object({ sha, ref }),
+    head: z.object({ sha, ref, repo: z.object({ full_name: z.string() }).nullish() }),
   }),
 });
 const push = z.object({
-  ref: z.string(),
+  ref,
   before: sha,
   after: sha,
   deleted: z.boolean().default(false),
@@ -116,7 +133,7 @@ const push = z.object({
 });
 const mergeGroup = z.object({
   repository,
-  merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: z.string().min(1) }),
+  merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: ref }),
 });
 const dispatch = z.object({
   repository: repository.optional(),
@@ -130,9 +147,9 @@ const workflowRun = z.object({
     id: count,
     event: z.string(),
     head_sha: sha,
-    head_branch: z.string().nullish(),
+    head_branch: ref.nullish(),
     head_repository: z.object({ full_name: z.string() }).nullish(),
-    pull_requests: z.array(z.object({ number: count })).nullish(),
+    pull_requests: fewItems.pipe(z.array(z.object({ number: count }))).nullish(),
   }),
 });
 
@@ -141,14 +158,15 @@ const workflowRun = z.object({
  * its event file. Throws InputError naming every field that is missing or malformed, and for events that gate nothing.
  */
 export function parseEvent(name: string, payload: unknown, env: EventEnvironment): GateEvent {
+  const given: Given = { payload, env };
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
-      return pullRequestEvent(name, payload, env);
+      return pullRequestEvent(name, given);
     case 'push':
-      return pushEvent(payload);
+      return pushEvent(given);
     case 'merge_group': {
-      const event = read(name, mergeGroup, payload);
+      const event = read(name, mergeGroup, given);
       return {
         kind: 'merge_group',
         repository: event.repository.full_name,
@@ -159,7 +177,7 @@ export function parseEvent(name: string, payload: unknown, env: EventEnvironment
       };
     }
     case 'schedule': {
-      const event = read(name, schedule, payload);
+      const event = read(name, schedule, given);
       return {
         kind: 'schedule',
         repository: repositoryOf(name, event.repository, env),
@@ -169,7 +187,7 @@ export function parseEvent(name: string, payload: unknown, env: EventEnvironment
       };
     }
     case 'workflow_dispatch':
-      return dispatchEvent(payload, env);
+      return dispatchEvent(given);
     case 'workflow_run': {
       const message = 'a workflow_run event measures nothing; set the input `mode: post` to post a record';
       throw fault(name, undefined, message);
@@ -181,12 +199,9 @@ export function parseEvent(name: string, payload: unknown, env: EventEnvironment
   }
 }
 
-function pullRequestEvent(
-  name: 'pull_request' | 'pull_request_target',
-  payload: unknown,
-  env: EventEnvironment,
-): GateEvent {
-  const event = read(name, pullRequest, payload);
+function pullRequestEvent(name: 'pull_request' | 'pull_request_target', given: Given): GateEvent {
+  const { env } = given;
+  const event = read(name, pullRequest, given);
   const pull = event.pull_request;
   return {
     kind: 'pull_request',
@@ -211,8 +226,8 @@ function pullRequestEvent(
   };
 }
 
-function pushEvent(payload: unknown): GateEvent {
-  const event = read('push', push, payload);
+function pushEvent(given: Given): GateEvent {
+  const event = read('push', push, given);
   const branch = /^refs\/heads\/(.+)$/s.exec(event.ref)?.[1];
   if (branch === undefined) {
     throw fault('push', 'ref', `"${event.ref}" is not a branch; let the workflow run on pushes to branches only`);
@@ -229,8 +244,9 @@ function pushEvent(payload: unknown): GateEvent {
   };
 }
 
-function dispatchEvent(payload: unknown, env: EventEnvironment): GateEvent {
-  const event = read('workflow_dispatch', dispatch, payload);
+function dispatchEvent(given: Given): GateEvent {
+  const { env } = given;
+  const event = read('workflow_dispatch', dispatch, given);
   const input = (key: string): string | undefined => {
     const value = event.inputs?.[key];
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
@@ -248,8 +264,8 @@ function dispatchEvent(payload: unknown, env: EventEnvironment): GateEvent {
 }
 
 /** The view of a `workflow_run` payload for `mode: post`. Throws InputError. */
-export function parsePostEvent(payload: unknown): PostEvent {
-  const event = read('workflow_run', workflowRun, payload);
+export function parsePostEvent(payload: unknown, env: EventEnvironment): PostEvent {
+  const event = read('workflow_run', workflowRun, { payload, env });
   return {
     repository: event.repository.full_name,
     runId: event.workflow_run.id,
@@ -266,16 +282,24 @@ export function isNoCommit(commit: string): boolean {
   return ZEROS.test(commit);
 }
 
-function read<T extends z.ZodType>(name: string, schema: T, payload: unknown): z.output<T> {
-  const result = schema.safeParse(payload);
-  if (result.success) return result.data;
-  throw new InputError(
-    result.error.issues.map((issue) => ({
-      file: `event ${name}`,
-      key: issue.path.join('.') || undefined,
-      message: issue.message,
-    })),
-  );
+function read<T extends { readonly repository?: { readonly full_name: string } | undefined }>(
+  name: string,
+  schema: z.ZodType<T>,
+  { payload, env }: Given,
+): T {
+  const problems = new Problems();
+  const file = `event ${name}`;
+  const event = checkValue(schema, payload, ({ path, message }) => {
+    problems.add({ file, key: path.join('.') || undefined, message });
+  });
+  if (event === null) throw new InputError(problems.list);
+  const own = env['GITHUB_REPOSITORY'] ?? '';
+  const of = event.repository?.full_name ?? own;
+  if (own !== '' && of.toLowerCase() !== own.toLowerCase()) {
+    const message = `is ${of}, but this job runs in ${own}; an event gates the repository that it happened in (after a rename, push once more)`;
+    throw fault(name, 'repository.full_name', message);
+  }
+  return event;
 }
 
 function fault(name: string, key: string | undefined, message: string): InputError {
@@ -290,6 +314,11 @@ function commitOf(name: string, env: EventEnvironment): string {
 
 function repositoryOf(name: string, given: { full_name: string } | undefined, env: EventEnvironment): string {
   const full = given?.full_name ?? env['GITHUB_REPOSITORY'] ?? '';
-  if (/^[\w.-]+\/[\w.-]+$/.test(full)) return full;
+  if (isRepositoryName(full)) return full;
   throw fault(name, 'GITHUB_REPOSITORY', `"${full}" is not owner/name; the runner sets it`);
+}
+
+/** Whether a text is `owner/name` and nothing else. */
+export function isRepositoryName(text: string): boolean {
+  return repositoryName.safeParse(text).success;
 }

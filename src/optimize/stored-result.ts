@@ -1,7 +1,9 @@
 /** A finished result read back from a store: in its exact shape, or not at all. */
+
 import { z } from 'zod';
 import { digest as digestText, label, list, named, number, pair, text, whole } from '../record/schema-parts.ts';
 import type { Digest, Json } from '../text/digest.ts';
+import { schemaAnswer } from '../text/schema-answer.ts';
 import { OPTIMIZE_RESULT, type OptimizeResult } from './result.ts';
 
 const digest = digestText.transform((read) => read as Digest);
@@ -132,6 +134,6 @@ const RESULT = z.lazy(() =>
 
 /** Null for anything else, which then counts as absent. */
 export function storedResult(value: Json): OptimizeResult | null {
-  const read = RESULT.safeParse(value);
+  const read = schemaAnswer(RESULT, value);
   return read.success ? read.data : null;
 }

@@ -1,5 +1,7 @@
 /** A record file, read as hostile data: closed sets, bounded sizes, no field that a run does not write. */
+
 import { InputError, show } from '../text/problem.ts';
+import { schemaAnswer } from '../text/schema-answer.ts';
 import { type PlumblineRecord, RECORD_SCHEMA, recordSchema } from './record.ts';
 
 /** A record of 10,000 cases with texts of the greatest length is a few megabytes. */
@@ -25,10 +27,10 @@ export function parseRecord(file: string, bytes: Uint8Array): PlumblineRecord {
       file,
       message: `is nested deeper than ${MAX_DEPTH} levels, or names a prototype; a run writes no such record`,
     });
-  const parsed = recordSchema.safeParse(value);
+  const parsed = schemaAnswer(recordSchema, value);
   if (parsed.success) return parsed.data;
   throw new InputError(
-    parsed.error.issues.slice(0, MAX_FAULTS).map((issue) => {
+    parsed.issues.slice(0, MAX_FAULTS).map((issue) => {
       const [stray] = issue.code === 'unrecognized_keys' ? issue.keys : [];
       const path = stray === undefined ? issue.path : [...issue.path, stray];
       const fault = stray === undefined ? issue.message : 'is no field of a record of this version';

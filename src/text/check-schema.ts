@@ -1,9 +1,11 @@
 /** Checks values against a zod schema and reports every fault in our own words, at its place. */
+
 import { z } from 'zod';
 import { nearest, suggestion } from './did-you-mean.ts';
 import type { Json } from './digest.ts';
 import { type Document, type Path, problemAt, valueAt } from './document.ts';
 import { type Problems, show } from './problem.ts';
+import { schemaAnswer } from './schema-answer.ts';
 
 // A schema here reads one file and is done: compiling it would cost more than it saves.
 z.config({ jitless: true });
@@ -26,14 +28,14 @@ export interface Fault {
 
 /** The same for a value that is not in a document of its own. */
 export function checkValue<T>(schema: z.ZodType<T>, value: unknown, note: (fault: Fault) => void): T | null {
-  const result = schema.safeParse(value);
+  const result = schemaAnswer(schema, value);
   if (result.success) {
     const lost = lostNames(value, result.data, []);
     for (const path of lost) note({ path, part: 'key', message: NO_NAME });
     return lost.length === 0 ? result.data : null;
   }
   const context: Context = { schema, root: value as Json | undefined, note };
-  for (const issue of result.error.issues) tell(issue, [], context);
+  for (const issue of result.issues) tell(issue, [], context);
   return null;
 }
 

@@ -46,17 +46,21 @@ function cut(text: string, most: number): string {
 
 const SHOWN_PER_FILE = 20;
 
+interface FileFaults {
+  readonly shown: Problem[];
+  readonly seen: Set<string>;
+  more: number;
+  /** There may be more than were counted. */
+  isLeft: boolean;
+}
+
 /** Collects the faults of all files, so that one report names them all; of each file only twenty are shown in full. */
 export class Problems {
-  readonly #files = new Map<string, { readonly shown: Problem[]; readonly seen: Set<string>; more: number }>();
+  readonly #files = new Map<string, FileFaults>();
 
   add(noted: Problem): void {
     const problem = short(noted);
-    let entry = this.#files.get(problem.file);
-    if (entry === undefined) {
-      entry = { shown: [], seen: new Set(), more: 0 };
-      this.#files.set(problem.file, entry);
-    }
+    const entry = this.#of(problem.file);
     if (entry.shown.length >= SHOWN_PER_FILE) {
       entry.more += 1;
       return;
@@ -65,6 +69,19 @@ export class Problems {
     if (entry.seen.has(identity)) return;
     entry.seen.add(identity);
     entry.shown.push(problem);
+  }
+
+  /** A file was not read on after the faults noted so far. */
+  leaveOff(file: string): void {
+    this.#of(file).isLeft = true;
+  }
+
+  #of(file: string): FileFaults {
+    const known = this.#files.get(file);
+    if (known !== undefined) return known;
+    const entry: FileFaults = { shown: [], seen: new Set(), more: 0, isLeft: false };
+    this.#files.set(file, entry);
+    return entry;
   }
 
   get any(): boolean {
@@ -79,9 +96,10 @@ export class Problems {
   }
 
   get list(): readonly Problem[] {
-    return [...this.#files].flatMap(([file, { shown, more }]) => {
+    return [...this.#files].flatMap(([file, { shown, more, isLeft }]) => {
       const inOrder = shown.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-      return more === 0 ? inOrder : [...inOrder, { file, message: `and ${more} more` }];
+      const message = `and ${isLeft ? `at least ${more} more; the rest was not read` : `${more} more`}`;
+      return more === 0 ? inOrder : [...inOrder, { file, message }];
     });
   }
 

@@ -8,7 +8,6 @@ import {
   LineCounter,
   type Node,
   type Pair,
-  parseDocument,
   visit,
   type Document as YamlDocument,
 } from 'yaml';
@@ -18,6 +17,7 @@ import { errorText } from './error-text.ts';
 import type { Problems } from './problem.ts';
 import { type SizeLimit, tooLarge } from './size-limits.ts';
 import type { Place } from './utf8.ts';
+import { MOST_FAULTS, type ParsedYaml, parsedYaml } from './yaml-parser.ts';
 
 const MAX_ALIASES = 100;
 const YAML_LIMIT: SizeLimit = { what: 'a YAML file', bytes: 4_000_000 };
@@ -62,15 +62,16 @@ export function parseYamlText(
     problems.add({ file, ...place, message: excess.message });
     return null;
   }
-  let yaml: YamlDocument.Parsed;
+  let read: ParsedYaml;
   try {
-    yaml = parsed(text, lineCounter, foreign);
+    read = parsedYaml(text, lineCounter, foreign);
   } catch (error) {
     problems.add({ file, line: firstLine, message: tooDeep(error) });
     return null;
   }
-  const faults = [...yaml.errors, ...yaml.warnings];
-  if (faults.length > 0) {
+  const { yaml, faults } = read;
+  if (yaml === null || faults.length > 0) {
+    if (faults.length >= MOST_FAULTS) problems.leaveOff(file);
     for (const fault of faults) {
       const message = fault.message.includes('call stack')
         ? `is nested deeper than ${MAX_DEPTH} levels`
@@ -165,27 +166,6 @@ function tooManyPieces(most: number): string {
 }
 
 const TOO_MANY_ALIASES = `its aliases (*name) expand to more than ${MAX_ALIASES} copies; write the values out`;
-
-/** The parser's own check for duplicate keys compares each with all others, and each of its errors captures a stack. */
-function parsed(text: string, lineCounter: LineCounter, merge: boolean): YamlDocument.Parsed {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return parseDocument(text, {
-      lineCounter,
-      prettyErrors: false,
-      schema: 'core',
-      merge,
-      uniqueKeys: false,
-      // JSON cannot carry binary data, sets or ordered maps.
-      resolveKnownTags: false,
-      stringKeys: true,
-      logLevel: 'error',
-    });
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
 
 /** The pairs of each map by key. */
 type Pairs = ReadonlyMap<unknown, ReadonlyMap<string, Pair>>;

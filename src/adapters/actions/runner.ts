@@ -2,9 +2,11 @@
  * The Actions runner on top of the official toolkit, plus what that lacks: log lines that are never commands, and
  * GitHub's limits.
  */
+import { statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { visible } from '../../report/escape.ts';
 import type { Annotation } from '../../run/code-host.ts';
+import { errorText } from '../../text/error-text.ts';
 import { InputError, type Problem } from '../../text/problem.ts';
 import { withoutTrailing } from '../../text/trailing.ts';
 import { logLines } from './log-line.ts';
@@ -67,12 +69,19 @@ export interface Runner {
 const SUMMARY_BYTES = 1_000_000;
 const ANNOTATIONS_PER_LEVEL = 10;
 const MAX_SHARDS = 256;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const ISSUE = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** `cut` removes what must not be shown from every logged text. */
 export function runnerOf(cut: (text: string) => string = (text) => text): Runner {
   const { env } = process;
-  const has = (file: string): boolean => Boolean(env[file]);
+  // Writing to a pipe would wait for somebody who reads.
+  const has = (name: string): boolean => {
+    const file = env[name];
+    if (!file) return false;
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) throw new Error(`${name} is no regular file`);
+    return true;
+  };
   const shown = (text: string): string => logLines(cut(text));
   const written = { error: 0, warning: 0, notice: 0 };
   const annotate = ({ level, message, title, file, line }: Annotation): void => {
@@ -107,7 +116,11 @@ export function runnerOf(cut: (text: string) => string = (text) => text): Runner
       await core.summary.addRaw(text).write();
     },
     saveState: (name, value) => {
-      if (has('GITHUB_STATE')) core.saveState(name, value);
+      try {
+        if (has('GITHUB_STATE')) core.saveState(name, value);
+      } catch (error) {
+        annotate({ level: 'warning', message: `the post step will not know of this run: ${errorText(error)}` });
+      }
     },
     state: (name) => core.getState(name),
   };
@@ -116,8 +129,13 @@ export function runnerOf(cut: (text: string) => string = (text) => text): Runner
 /** Throws InputError naming every input that is wrong. */
 export function readInputs(): ActionInputs {
   const problems: Problem[] = [];
-  const text = (name: string): string | undefined => core.getInput(name) || undefined;
   const wrong = (key: string, message: string): void => void problems.push({ file: 'action input', key, message });
+  const text = (name: string): string | undefined => {
+    const value = core.getInput(name) || undefined;
+    // None of them has a second line, and not all may be shown.
+    if (value !== undefined && CONTROL.test(value)) wrong(name, 'has a line break or a control character inside');
+    return value;
+  };
   const choice = <T extends string>(name: string, values: readonly T[], usual: T): T => {
     const value = text(name);
     if (value === undefined) return usual;

@@ -1,4 +1,5 @@
 /** Shards on disk: how a merge finds them all, and what it believes of them. */
+
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import { addUsage, type ModelUsage } from '../../model-call/usage.ts';
 import { MOST_RECORD_BYTES, type parseRecord } from '../../record/parse-record.ts';
 import type { PlumblineRecord } from '../../record/record.ts';
 import { InputError, OutsideError, type Problem } from '../../text/problem.ts';
+import { schemaAnswer } from '../../text/schema-answer.ts';
 import { VERSION } from '../../version.ts';
 import { STORE_KEY } from '../providers/credentials.ts';
 import { eachAnswer, openStore } from './answer-store.ts';
@@ -179,7 +181,7 @@ function readFolder(path: string, parse: typeof parseRecord): ShardFolder {
     throw new InputError({ file, message: `is ${size} bytes, over the ${MOST_RECORD_BYTES} that a record may have` });
   }
   const record = parse(file, readFileSync(file));
-  const report = REPORT.safeParse(record.shard);
+  const report = schemaAnswer(REPORT, record.shard);
   if (!report.success) {
     throw new InputError({
       file,

@@ -1,10 +1,12 @@
 /** One line of a store: sealed by its writer, and verified before it is trusted. */
+
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { MOST_ANSWER_DEPTH } from '../../model-call/answer-limits.ts';
 import type { Answer, Passage, ToolCall, Trace, Turn, Usage } from '../../model-call/call.ts';
 import type { Digest } from '../../text/digest.ts';
 import { deeperThan } from '../../text/document.ts';
+import { schemaAnswer } from '../../text/schema-answer.ts';
 
 export type StoredAnswer = Omit<Answer, 'origin'>;
 
@@ -72,7 +74,7 @@ export function parseLine(line: Buffer, seal: Seal, now: number): StoreEntry | n
     return null;
   }
   if (deeperThan(entry, MOST_ANSWER_DEPTH + ENTRY_DEPTH)) return null;
-  const read = ENTRY.safeParse(entry);
+  const read = schemaAnswer(ENTRY, entry);
   return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? (entry as StoreEntry) : null;
 }
 

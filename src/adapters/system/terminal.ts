@@ -1,5 +1,6 @@
 /** The terminal a command talks to; a plain value, so that tests hand in their own. */
 import { visible } from '../../report/escape.ts';
+import { errorText } from '../../text/error-text.ts';
 import { openRedaction, type Redaction } from '../../text/redaction.ts';
 
 export interface Terminal {
@@ -59,6 +60,17 @@ export function processTerminal(): Terminal {
 /**
  * Ends the process once everything is written: left alone, it would first free memory that the system reclaims anyway.
  */
-export function leave(): void {
-  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+export function leave(code = process.exitCode): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+
+/**
+ * An error that no call of ours waited for. Node would print it as it is, which a job's log obeys, and end with the
+ * code of a regression.
+ */
+export function onUncaught(tell: (message: string) => void): void {
+  process.on('uncaughtException', (error: unknown) => {
+    tell(errorText(error));
+    leave(4);
+  });
 }

@@ -1,7 +1,9 @@
 /** Composite: all, any or a weighted mean of deterministic templates, written as data in the suite. */
+
 import { z } from 'zod';
 import type { BindContext, Score, ScoreInput, ScorePart, Scorer, TemplateSpec } from '../../inputs/template.ts';
 import { canonical, type Json } from '../../text/digest.ts';
+import { schemaAnswer } from '../../text/schema-answer.ts';
 
 const member = z.union([
   z.string().min(1),
@@ -44,9 +46,9 @@ function bindPart(item: Parameters['of'][number], index: number, context: BindCo
     });
     return null;
   }
-  const parsed = spec.parameters.safeParse(own);
+  const parsed = schemaAnswer(spec.parameters, own);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues)
+    for (const issue of parsed.issues)
       context.note({ key: [key, ...issue.path.map(String)].join('.'), message: issue.message });
     return null;
   }

@@ -120,6 +120,17 @@ describe('the runner', () => {
     expect(bare.state('d')).toBe('');
     expect(log()).toBe('::add-mask::s%25cret\n');
   });
+
+  it('goes on where its state cannot be saved, and says what is lost', () => {
+    const { made, log } = runner();
+    for (const file of [join(folder, 'no', 'state'), folder]) {
+      vi.stubEnv('GITHUB_STATE', file);
+      made.saveState('phase', 'x');
+    }
+    expect(log().match(/^::warning::the post step will not know of this run: /gm)).toHaveLength(2);
+    vi.stubEnv('GITHUB_OUTPUT', folder);
+    expect(() => made.output('verdict', 'pass')).toThrow('GITHUB_OUTPUT is no regular file');
+  });
 });
 
 describe('the inputs', () => {

@@ -295,7 +295,7 @@ describe('an event', () => {
     );
     always(fc.tuple(names, damaged([PULL])), ([name, payload]) => {
       soundly(() => parseEvent(name, payload, env));
-      soundly(() => parsePostEvent(payload));
+      soundly(() => parsePostEvent(payload, {}));
     });
   });
 });

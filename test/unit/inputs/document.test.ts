@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { check } from '../../../src/text/check-schema.ts';
+import { check, checkValue } from '../../../src/text/check-schema.ts';
 import { nearest } from '../../../src/text/did-you-mean.ts';
 import { parseJsonLine } from '../../../src/text/json-lines.ts';
 import { walkJson } from '../../../src/text/json-scan.ts';
@@ -257,5 +257,43 @@ describe('any text whatever', () => {
       ),
       { numRuns: 800 },
     );
+  });
+});
+
+describe('a file of very many faults', () => {
+  it.each<[string, string]>([
+    ['directives that do not exist', '%x\n'.repeat(2_000)],
+    ['anchors in pairs', '- &a &b c\n'.repeat(2_000)],
+    ['brackets that close nothing', '[a b c]]\n'.repeat(2_000)],
+    ['quotes without an end', '- "x\n'.repeat(2_000)],
+    ['directives and lists', `${'%x\n'.repeat(500)}---\n${'- &a &b c\n'.repeat(2_000)}`],
+  ])('is left at the thousandth, and says so: %s', (_, text) => {
+    const problems = new Problems();
+    expect(parseDocumentText('a.yml', text, problems)).toBeNull();
+    const lines = problems.list.map(({ message }) => message);
+    expect(lines).toHaveLength(21);
+    expect(lines.at(-1)).toMatch(/^and at least 98\d more; the rest was not read$/);
+    expect(problems.count).toBeLessThan(1010);
+  });
+
+  it('of fewer says how many more there are, with the place of each that is shown', () => {
+    const problems = new Problems();
+    parseDocumentText('a.yml', '- &a &b c\n'.repeat(50), problems);
+    const { list } = problems;
+    expect(list.at(-1)).toMatchObject({ message: 'and 30 more' });
+    expect(list.slice(0, 20).map(({ line }) => line)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+  });
+
+  it('of several documents keeps none', () => {
+    expect(faults('a.yml', 'dataset: x\n---\ndataset: y\n')).toMatch(
+      /^a\.yml:2:1: is not valid YAML: it contains several/,
+    );
+  });
+
+  it('in one list, more than a schema can pass on, is told in one line', () => {
+    const told: string[] = [];
+    const schema = z.object({ a: z.array(z.string()) });
+    expect(checkValue(schema, { a: Array(130_000).fill(1) }, ({ message }) => told.push(message))).toBeNull();
+    expect(told.join()).toMatch(/^has hundreds of thousands of faults/);
   });
 });
