@@ -7,6 +7,7 @@ import type { Case } from '../../inputs/case/case.ts';
 import type { BindContext, Score, ScoreInput, ScorePart, TemplateSpec } from '../../inputs/template.ts';
 import type { Json } from '../../text/digest.ts';
 import { isObject } from '../../text/json-object.ts';
+import { ownOf } from '../../text/own-entry.ts';
 
 type Defined<P> = Omit<TemplateSpec, 'kind' | 'parameters' | 'bind'> & {
   readonly parameters: z.ZodType<P>;
@@ -27,10 +28,8 @@ export function deterministic<P extends Record<string, unknown>>(spec: Defined<P
 
 /** The value a template reads from `expected`: the key of an object, or else the plain value itself. */
 export function expectedOf(row: Case, key: string): Json | undefined {
-  const { expected } = row;
-  if (expected === undefined || expected === null) return undefined;
-  if (!isObject(expected)) return expected;
-  return Object.hasOwn(expected, key) ? expected[key] : undefined;
+  const expected = row.expected ?? undefined;
+  return isObject(expected) ? ownOf(expected, key) : expected;
 }
 
 export function isList(value: Json | undefined): value is readonly Json[] {
@@ -52,7 +51,9 @@ export function fail(code: string, reason: string): Score {
 }
 
 /** Share of parts that are satisfied; the first failing part determines the code. Zero parts score 1. */
-export function share(parts: readonly (ScorePart & { readonly code?: string | undefined })[]): Score {
+export function share(
+  parts: readonly (ScorePart & { readonly code?: string | undefined })[],
+): Extract<Score, { status: 'scored' }> {
   const broken = parts.filter((part) => part.verdict !== 'ok');
   const score = parts.length === 0 ? 1 : (parts.length - broken.length) / parts.length;
   const said = parts.map(({ text, verdict, reason }) =>

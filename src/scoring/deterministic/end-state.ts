@@ -67,8 +67,7 @@ const stateUnchanged = deterministic({
         return missing('expected.before', 'give the state that the run began with');
       const found = input.trace?.state;
       if (found === undefined) return NO_STATE;
-      const wanted = expectedOf(input.case, 'state');
-      const apart = wanted === undefined || paths !== undefined ? [] : touchedPaths(wanted);
+      const apart = touchedPaths(expectedOf(input.case, 'state') ?? null);
       const changed =
         paths === undefined
           ? changedPath(before, found, apart)

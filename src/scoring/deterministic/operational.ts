@@ -76,7 +76,7 @@ function within(input: ScoreInput, budgets: readonly (readonly [Quantity, number
     });
   }
   const all = share(parts);
-  return all.status === 'scored' && all.score < 1 ? { ...all, score: 0 } : pass();
+  return all.score < 1 ? { ...all, score: 0 } : pass();
 }
 
 const latencyBudget = deterministic({
@@ -126,7 +126,7 @@ const costBudget = deterministic({
       'max-completion-tokens': bound,
       'max-total-tokens': bound,
     })
-    .refine((given) => Object.values(given).some((value) => value !== undefined), {
+    .refine((given) => Object.keys(given).length > 0, {
       message: 'give at least one bound, such as max-usd: 0.01',
     }),
   example: {

@@ -8,7 +8,6 @@ import { deterministic, excerpt, expectedOf, isList, missing, pass } from './def
 
 /** Gain by id, all above 0: ids in a list count 1 each, an object states its gains. null = not usable. */
 function relevanceOf(row: Case): ReadonlyMap<string, number> | null {
-  const { expected } = row;
   const read: Json | undefined = expectedOf(row, 'relevant');
   const given = typeof read === 'string' || typeof read === 'number' ? [read] : read;
   const gains = new Map<string, number>();
@@ -17,7 +16,7 @@ function relevanceOf(row: Case): ReadonlyMap<string, number> | null {
       if (typeof id !== 'string' && typeof id !== 'number') return null;
       gains.set(String(id), 1);
     }
-  } else if (isObject(given) && isObject(expected)) {
+  } else if (isObject(given)) {
     for (const [id, gain] of Object.entries(given)) {
       if (typeof gain !== 'number' || !Number.isFinite(gain) || gain < 0) return null;
       if (gain > 0) gains.set(id, gain);
@@ -52,7 +51,7 @@ function rankedIn(output: string, known: ReadonlySet<string>): readonly string[]
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => {
-      const whole = bare(line);
+      const whole = known.has(line) ? line : bare(line);
       if (known.has(whole)) return whole;
       const item = bare(line.replace(/^(?:[-*•]|\d{1,4}[.):])\s{1,4}/u, ''));
       return known.has(item) ? item : bare(item.split(/\s/u)[0]!);

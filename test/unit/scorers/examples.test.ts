@@ -10,7 +10,7 @@ const FILES = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.ts') && readFileSync(`${FOLDER}/${name}`, 'utf8').includes('export const SPECS'))
   .map((name) => name.slice(0, -3));
 /** Parts of examples that show something by being empty: an order that nobody touched, no calls, no options. */
-const EMPTY_ON_PURPOSE = /\.orders\.8$|\.toolCalls$|\.kwargs$/;
+const EMPTY_ON_PURPOSE = /\.orders\.8$|\.earlier\.\d\.toolCalls$|\.kwargs$/;
 /** Templates that never block, do not block by themselves, or see the repeats of a case. */
 const RESERVATIONS: Readonly<Record<string, object>> = {
   LatencyBudget: { advisory: true },

@@ -63,7 +63,7 @@ test('n-grams are counted no more often than the reference that has most of them
 describe('an expected state', () => {
   const rules = { listKey: 'id', lists: 'any-order' } as const;
   const broken = (wanted: Json, found: Json | undefined, more: object = {}) =>
-    checksOf(wanted, found, { ...rules, ...more })
+    checksOf(structuredClone(wanted), structuredClone(found), { ...rules, ...more })
       .filter(({ verdict }) => verdict !== 'ok')
       .map(({ text, code, reason }) => `${text} | ${code} | ${reason}`);
   it.each<[string, Json, Json | undefined, readonly string[]]>([

@@ -47,7 +47,8 @@ export function inputOf(row: Case, answer: Answer, messages: readonly Message[] 
     toolCalls,
     messages,
     refused: answer.refused ?? false,
-    ...answer.call,
+    // A copy, so that a scorer which changes what it compares spoils no other test.
+    ...structuredClone(answer.call),
   };
 }
 
