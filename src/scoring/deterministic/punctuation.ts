@@ -91,7 +91,7 @@ function isSign(characters: readonly string[], at: number): boolean {
   const before = characters[at - 1];
   if (matches(WORD, before) || before === '-') return false;
   let next = at + 1;
-  while (next <= at + 3 && (matches(CURRENCY, characters[next]) || '(.,'.includes(characters[next] ?? ' '))) next += 1;
+  while (matches(CURRENCY, characters[next]) || '(.,'.includes(characters[next] ?? ' ')) next += 1;
   return matches(DIGIT, characters[next]);
 }
 
@@ -116,11 +116,7 @@ function isQuantity(characters: readonly string[], at: number, away: 1 | -1): bo
   return matches(DIGIT, character) || (matches(VARIABLE, character) && !matches(WORD, characters[at + away]));
 }
 
-const PARTNERS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['[', ']'],
-  ['{', '}'],
-]);
+const PARTNERS: ReadonlyMap<string, string> = new Map(Object.entries({ '(': ')', '[': ']', '{': '}' }));
 
 /** Brackets that multiply, apply or bound: "2(3+4)", "f(x)", "[1, 2)". Brackets around a text have no meaning. */
 function keptBrackets(characters: readonly string[]): ReadonlySet<number> {
@@ -129,8 +125,7 @@ function keptBrackets(characters: readonly string[]): ReadonlySet<number> {
   for (const [at, character] of characters.entries()) {
     if (OPEN.test(character)) open.push(at);
     else if (CLOSE.test(character)) {
-      const start = open.pop();
-      if (start === undefined) continue;
+      const start = open.pop() ?? -1;
       const partner = PARTNERS.get(characters[start]!);
       const isInterval = partner !== undefined && partner !== character;
       if (!isInterval && !isQuantity(characters, start - 1, -1)) continue;
