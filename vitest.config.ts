@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const LONG = [
   'test/unit/gate/rounds.test.ts',
   ...['fuzz/large', 'report/rendered', 'inputs/case-rows', 'inputs/yaml-size'].map((name) => `test/unit/${name}.test.ts`),
-  ...['action', 'cached', 'main', 'optimize', 'poison', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
+  ...['action', 'branch-file', 'cached', 'main', 'optimize', 'poison', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
   'test/contract/engine/batch-watch.test.ts',
   'test/contract/engine/ends.test.ts',
   ...['planted', 'revisions'].map((name) => `test/contract/git/${name}.test.ts`),

@@ -8,6 +8,7 @@ import { LOOKS_FILE, type LookEntry, looksIn } from '../optimize/held-out-looks.
 import type { CodeHost } from '../run/code-host.ts';
 import type { RunMemory } from '../run/optimize/optimize-request.ts';
 import { errorText } from '../text/error-text.ts';
+import { InputError, OutsideError } from '../text/problem.ts';
 import { commitChanges, LEDGER_BRANCH } from './ledger-branch.ts';
 
 export interface LooksPlace {
@@ -26,7 +27,14 @@ export interface LooksPlace {
 export async function withBranchLooks(memory: RunMemory, place: LooksPlace): Promise<RunMemory> {
   const { host, runner, commit } = place;
   const path = `${folderOf(place.ledger)}${LOOKS_FILE}`;
-  const there = await host.branchFile(LEDGER_BRANCH, path).catch(() => null);
+  const there = await host.branchFile(LEDGER_BRANCH, path).catch((error: unknown) => {
+    if (error instanceof InputError) throw error;
+    // A look that is not known of would be made once more, as if it were the first.
+    const why = errorText(error);
+    throw new OutsideError(
+      `${path} on ${LEDGER_BRANCH}, the looks at held-out cases, cannot be read (${why}); run again`,
+    );
+  });
   const known = looksIn(there?.text ?? '');
   return {
     finished: (run) => memory.finished(run),

@@ -5,6 +5,7 @@
 
 import { LEDGER_FOLDER, LEDGER_PATH } from '../inputs/escalation-policy.ts';
 import { formatProblem, Problems } from '../text/problem.ts';
+import { LEDGER_LIMIT, tooLarge } from '../text/size-limits.ts';
 import type { Tree } from '../text/tree.ts';
 import { type CaseLists, type LedgerEntry, parseAttempt, parseLedger } from './ledger.ts';
 
@@ -14,9 +15,7 @@ export interface LedgerRead {
   readonly problems: Problems;
 }
 
-/** A ledger is small; anything larger is not one. */
 const MAX_FILES = 5_000;
-const MAX_BYTES = 16 * 1024 * 1024;
 
 export function readLedger(tree: Tree, path: string | undefined): LedgerRead {
   const problems = new Problems();
@@ -73,8 +72,8 @@ function listsIn(tree: Tree, folder: string, problems: Problems): CaseLists {
 function textOf(tree: Tree, path: string, problems: Problems): string | null {
   const entry = tree.entry(path);
   if (entry.kind !== 'file') return null;
-  if (entry.bytes.byteLength > MAX_BYTES) {
-    problems.add({ file: path, message: `is ${entry.bytes.byteLength} bytes; a ledger file is at most ${MAX_BYTES}` });
+  if (entry.bytes.byteLength > LEDGER_LIMIT.bytes) {
+    problems.add({ file: path, message: tooLarge(entry.bytes.byteLength, LEDGER_LIMIT) });
     return null;
   }
   return new TextDecoder().decode(entry.bytes);

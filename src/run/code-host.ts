@@ -126,7 +126,7 @@ export interface Issues {
 export interface Branches {
   /** False when a branch of that name exists already. */
   createBranch(name: string, sha: string): Promise<boolean>;
-  /** A file on a branch; null = it is not there. */
+  /** A file of a ledger on a branch; null = it is not there. Throws InputError where it is larger than a ledger. */
   branchFile(branch: string, path: string): Promise<BranchFile | null>;
   /** Names of the files in a folder on a branch; empty when there are none. */
   branchFolder(branch: string, path: string): Promise<readonly string[]>;

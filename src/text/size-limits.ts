@@ -17,6 +17,9 @@ export const SENT_LIMIT: SizeLimit = { what: 'a file that is sent with every req
 /** Schemas, labels, rubrics, ledgers, and imported files. */
 export const NAMED_LIMIT: SizeLimit = { what: 'a file of this kind', bytes: 4_000_000 };
 
+/** A ledger is small; anything larger is not one. */
+export const LEDGER_LIMIT: SizeLimit = { what: 'a ledger file', bytes: 16_000_000 };
+
 /** The same tree, but a larger file cannot be read. */
 export function atMost(tree: Tree, limit: SizeLimit): Tree {
   return {

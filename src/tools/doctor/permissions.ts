@@ -17,6 +17,11 @@ const COMMENT: Need = { scope: 'pull-requests', level: 'write', why: 'the commen
 const CHECKS: Need = { scope: 'checks', level: 'write', why: 'check-run: true needs' };
 const ACTIONS: Need = { scope: 'actions', level: 'read', why: "another run's artifact needs" };
 
+const READS_ONLY = 'is write; a gate of pull requests only reads: contents: read';
+/** A ruleset cannot be seen from a folder. */
+const KEEPS_LOOKS =
+  'is write, so attempts and looks are kept on the branch plumbline/ledger: give it a ruleset that blocks force pushes and restricts deletions (docs/security.md), since whoever rewrites it takes looks away; this is not checked from here';
+
 export function permissionFindings(gate: Gate): readonly Finding[] {
   const given = block(gate.steps[gate.step]?.['with']);
   const isAction = gate.steps[gate.step]?.['uses'] !== undefined;
@@ -36,13 +41,9 @@ export function permissionFindings(gate: Gate): readonly Finding[] {
   const speaking = [gate, ...gate.callers].filter((job) => said(job) !== undefined);
   const found = (speaking.length === 0 ? [gate] : speaking).flatMap((job) => rightsFindings(job, needs));
   // A job that no pull request starts may write: it proposes scored attempts on a branch of their own.
-  const loose = startersOf(gate).some(isForPulls)
-    ? speaking.filter((job) => block(said(job))['contents'] === 'write')
-    : [];
-  for (const job of loose) {
-    const message = 'is write; a gate of pull requests only reads: contents: read';
+  const message = startersOf(gate).some(isForPulls) ? READS_ONLY : KEEPS_LOOKS;
+  for (const job of speaking.filter((one) => block(said(one))['contents'] === 'write'))
     found.push(advice(at(job.document, [...whereOf(job), 'contents'], message)));
-  }
   const watches = startersOf(gate).some((document) => eventsOf(document).includes('schedule'));
   if (watches && speaking.some((job) => levelOf(said(job), 'issues') !== 'write')) {
     const [first] = speaking;

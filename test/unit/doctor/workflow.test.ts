@@ -242,6 +242,25 @@ jobs:
     expect(told(watch, 'advice')).toContain('lacks issues: write');
   });
 
+  it('advises a ruleset for the branch on which a job that may write keeps its looks', () => {
+    const started = (contents: string) =>
+      look(`on: { workflow_dispatch: {} }
+permissions: { contents: ${contents}, pull-requests: write }
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    env: { OPENAI_API_KEY: '\${{ secrets.OPENAI_API_KEY }}' }
+    steps: [{ uses: actions/checkout@v4, with: { fetch-depth: 0 } }, { uses: ${PINNED.split(' ')[0]}, with: { mode: optimize, target: bot } }]
+`);
+    expect(told(started('write'), 'advice')).toMatch(
+      /permissions\.contents: is write.*plumbline\/ledger.*blocks force pushes/,
+    );
+    expect(told(started('read'), 'advice')).not.toContain('plumbline/ledger');
+    expect(told(look(edited('contents: read', 'contents: write')), 'advice')).toContain(
+      'a gate of pull requests only reads',
+    );
+  });
+
   it('never shows a key that somebody wrote out', () => {
     const found = look(edited(/OPENAI_API_KEY: .*/, 'OPENAI_API_KEY: sk-very-secret'));
     expect(told(found, 'fault')).toContain('make it a secret');

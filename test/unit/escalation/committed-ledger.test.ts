@@ -108,7 +108,7 @@ describe('a committed ledger', () => {
   });
 
   test('leaves a file out that is far too large for a ledger', () => {
-    const most = 16 * 1024 * 1024;
+    const most = 16_000_000;
     const of = (size: number) => {
       const bytes = new Uint8Array(size).fill(0x20);
       bytes.set(new TextEncoder().encode(own('large')));
@@ -121,7 +121,7 @@ describe('a committed ledger', () => {
     expect(of(most)).toMatchObject({ commits: ['large'], notes: [] });
     expect(of(most + 1)).toMatchObject({
       commits: [],
-      notes: [`A ledger entry counts as absent: own/a.json: is ${most + 1} bytes; a ledger file is at most ${most}`],
+      notes: [`A ledger entry counts as absent: own/a.json: it is 16.1 MB; a ledger file has at most 16 MB`],
     });
   });
 

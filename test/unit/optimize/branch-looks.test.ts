@@ -4,6 +4,7 @@ import type { Runner } from '../../../src/adapters/actions/runner.ts';
 import type { LookEntry } from '../../../src/optimize/held-out-looks.ts';
 import { type CodeHost, CodeHostError, type CommittedFile } from '../../../src/run/code-host.ts';
 import type { RunMemory } from '../../../src/run/optimize/optimize-request.ts';
+import { InputError, OutsideError } from '../../../src/text/problem.ts';
 
 const PATH = '.github/plumbline-ledger/looks.jsonl';
 const look = (run: string): LookEntry => ({
@@ -61,6 +62,17 @@ describe('looks on the ledger branch', () => {
     expect(files.get(PATH)!.trim().split('\n')).toHaveLength(1);
     const next = await withBranchLooks(memory(), place(hosted(files)));
     expect(next.looks()).toMatchObject([{ run: 'run-1', look: 1 }]);
+  });
+
+  it.each([
+    [new CodeHostError(503, 'GET /contents: 503'), OutsideError, /looks\.jsonl on plumbline\/ledger.*503.*run again/],
+    [new InputError({ file: PATH, message: 'it is 20 MB' }), InputError, /it is 20 MB/],
+  ])('end the run where they cannot be read, since an unknown look is not none: %s', async (error, kind, words) => {
+    const host = hosted(new Map());
+    const failing = { ...host, branchFile: () => Promise.reject(error) };
+    const failed = withBranchLooks(memory(), place(failing)).catch((reason: unknown) => reason);
+    expect(await failed).toBeInstanceOf(kind);
+    expect(String(await failed)).toMatch(words);
   });
 
   it('are in the store alone where the token may not write, and the log says what that may cost', async () => {

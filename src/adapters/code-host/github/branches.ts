@@ -1,5 +1,7 @@
 /** Branches and the files on them. */
 import { type Branches, type BranchFile, CodeHostError } from '../../../run/code-host.ts';
+import { InputError } from '../../../text/problem.ts';
+import { LEDGER_LIMIT, tooLarge } from '../../../text/size-limits.ts';
 import { type Api, orAbsent } from './api.ts';
 
 /** Needs `contents: write`. */
@@ -24,7 +26,8 @@ export function branchesOf(api: Api): Branches {
       );
       const found = await orAbsent(asked);
       if (found === null) return null;
-      const { sha } = found;
+      const { sha, size } = found;
+      if (size > LEDGER_LIMIT.bytes) throw tooLargeThere(branch, path, size);
       // Above 1 MiB the contents are left out, and only the blob has them.
       const content =
         found.encoding === 'base64'
@@ -33,7 +36,9 @@ export function branchesOf(api: Api): Branches {
               ({ rest }) => rest.git.getBlob({ ...at, file_sha: sha }),
               (blob) => blob.content,
             );
-      return { sha, text: Buffer.from(content, 'base64').toString('utf8') } satisfies BranchFile;
+      const bytes = Buffer.from(content, 'base64');
+      if (bytes.length > LEDGER_LIMIT.bytes) throw tooLargeThere(branch, path, bytes.length);
+      return { sha, text: bytes.toString('utf8') } satisfies BranchFile;
     },
 
     async branchFolder(branch, path) {
@@ -72,4 +77,10 @@ async function falseWhere(asked: Promise<boolean>, refusals: readonly number[]):
     if (error instanceof CodeHostError && refusals.includes(error.status)) return false;
     throw error;
   }
+}
+
+/** GitHub hands over up to 100 MB, and whoever may write to the branch decides how much lies there. */
+function tooLargeThere(branch: string, path: string, size: number): InputError {
+  const remedy = `see \`git log ${branch} -- ${path}\` for who wrote it, and commit it there without what no run has written`;
+  return new InputError({ file: path, message: `on the branch ${branch} ${tooLarge(size, LEDGER_LIMIT)}; ${remedy}` });
 }
