@@ -63,7 +63,7 @@ function hasWord(answer: string, term: string): boolean {
 }
 
 /** Non-blank parts; null when there is a blank one between others. */
-function parts(answer: string, divider: RegExp | string): readonly string[] | null {
+function parts(answer: string, divider: string): readonly string[] | null {
   const all = answer.split(divider);
   const inner = all.slice(1, -1);
   if (inner.some((part) => part.trim() === '')) return null;
@@ -74,13 +74,13 @@ function strip(value: string, characters: string): string {
   const set = new Set(characters);
   let start = 0;
   let end = value.length;
-  while (start < end && set.has(value[start]!)) start += 1;
-  while (end > start && set.has(value[end - 1]!)) end -= 1;
+  while (set.has(value[start]!)) start += 1;
+  while (set.has(value[end - 1]!)) end -= 1;
   return value.slice(start, end);
 }
 
 function firstWord(paragraph: string): string {
-  const word = paragraph.trim().split(/\s+/u)[0] ?? '';
+  const word = paragraph.split(/\s/u)[0]!;
   return word
     .replace(/^'+/u, '')
     .replace(/^"+/u, '')
@@ -106,8 +106,7 @@ function isJson(answer: string): boolean {
   const bare = answer
     .trim()
     .replace(/^```(?:json)?/iu, '')
-    .replace(/```$/u, '')
-    .trim();
+    .replace(/```$/u, '');
   try {
     JSON.parse(bare);
     return true;
@@ -141,7 +140,7 @@ export const RULES: Readonly<Record<string, (answer: string, kwargs: Kwargs) => 
   'length_constraints:number_sentences': (answer, kwargs) =>
     holds(countSentences(answer), kwargs, 'relation', 'num_sentences'),
   'length_constraints:number_paragraphs': (answer, kwargs) =>
-    parts(answer, /\s?\*\*\*\s?/u)?.length === count(kwargs, 'num_paragraphs'),
+    parts(answer, '***')?.length === count(kwargs, 'num_paragraphs'),
   'length_constraints:number_words': (answer, kwargs) => holds(countWords(answer), kwargs, 'relation', 'num_words'),
   'length_constraints:nth_paragraph_first_word': (answer, kwargs) => {
     const all = answer.split('\n\n');
@@ -183,7 +182,7 @@ export const RULES: Readonly<Record<string, (answer: string, kwargs: Kwargs) => 
   'detectable_format:title': (answer) =>
     answer.split('\n').some((line) => {
       const [start, end] = [line.indexOf('<<'), line.lastIndexOf('>>')];
-      return start >= 0 && end > start + 2 && strip(strip(line.slice(start, end + 2), '<'), '>').trim() !== '';
+      return end > start && strip(strip(line.slice(start, end + 2), '<'), '>').trim() !== '';
     }),
   'combination:two_responses': (answer) => {
     const responses = parts(answer, '******');

@@ -25,7 +25,7 @@ function isUpperStart(word: string): boolean {
 }
 
 function firstWord(text: string): string {
-  return /^[\p{L}\p{N}']*/u.exec(text)?.[0] ?? '';
+  return /[\p{L}\p{N}']*/u.exec(text)![0];
 }
 
 /** Does the full stop at the end of `word` end a sentence when `next` follows? */
@@ -53,12 +53,12 @@ function ellipsisEnds(next: string): boolean {
 /** What may follow an end mark within a word: further marks, brackets, quotes, list asterisks. */
 const GLUED = '?!)";}]*:@\'({[';
 
-/** Index in a word of its last mark that is followed by something, or -1. */
-function lastMark(word: string, hasNext: boolean): number {
+/** Index in a word of its last mark at its end or before what may follow one, or -1. */
+function lastMark(word: string): number {
   for (let at = word.length - 1; at >= 0; at -= 1) {
     if (!'.!?'.includes(word[at]!)) continue;
     const after = word[at + 1];
-    if (after === undefined ? hasNext : GLUED.includes(after)) return at;
+    if (after === undefined || GLUED.includes(after)) return at;
   }
   return -1;
 }
@@ -71,18 +71,17 @@ export function countSentences(text: string): number {
   let from = 0;
   for (const [index, match] of words.entries()) {
     const word = match[0];
-    const next = words[index + 1]?.[0];
-    const at = lastMark(word, next !== undefined);
+    const next = words[index + 1]?.[0] ?? '';
+    const at = lastMark(word);
     if (at < 0) continue;
     const head = word.slice(0, at + 1);
     const rest = word.slice(at + 1);
-    const follows = rest === '' ? (next ?? '') : rest.slice(1);
+    const follows = rest === '' ? next : rest.slice(1);
     const ends = /[?!]/u.test(head) || (head.endsWith('..') ? ellipsisEnds(follows) : stopEnds(head, follows));
     if (!ends) continue;
     count += 1;
     from = match.index + at + 1;
   }
-  if (count === 0) return body === '' ? 0 : 1;
   const rest = body
     .slice(from)
     .trimStart()

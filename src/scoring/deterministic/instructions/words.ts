@@ -26,5 +26,5 @@ export function tokens(text: string): readonly string[] {
     .replace(/([\p{L}\p{N}])'(?=\s|$)/gu, "$1 '")
     .replace(/([\p{L}])('(?:s|m|d|ll|re|ve))(?=$|[\s\p{P}])/giu, '$1 $2')
     .replace(/(\p{L})(n't)(?=$|[\s\p{P}])/giu, '$1 $2');
-  return spaced.split(/\s+/u).filter((token) => token !== '');
+  return spaced.split(/\s/u).filter((token) => token !== '');
 }
