@@ -59,11 +59,11 @@ export function shapePoints(review: FailureReview, levels: Levels | null): Shape
   };
 }
 
-/** Cases that the failures come from, and their effective number when cases are clustered. */
+/** Cases that the failures come from, and their effective number when cases are clustered; without cases it means nothing. */
 function sizesOf({ of }: FailureReview, levels: Levels | null): { readonly n: number; readonly effective: number } {
   const all = levels?.all.n ?? 0;
-  const n = all === 0 ? 0 : Math.min(of ?? all, all);
-  return { n, effective: all === 0 ? 0 : ((levels?.nEff ?? all) * n) / all };
+  const n = Math.min(of ?? all, all);
+  return { n, effective: ((levels?.nEff ?? all) * n) / all };
 }
 
 /** Valid for graded scores too: a value in 0..1 varies no more than m (1 - m). Points. */
@@ -118,7 +118,7 @@ function curedByStronger(review: FailureReview, levels: Levels | null): Ceiling 
   const { clusters } = review;
   const { n, effective } = sizesOf(review, levels);
   const asked = clusters.filter(({ probes }) => (probes?.stronger?.of ?? 0) > 0);
-  if (asked.length === 0 || n === 0) return null;
+  if (asked.length === 0) return null;
   const sum = (part: (cluster: ClusterReview) => number) => asked.reduce((total, one) => total + part(one), 0);
   const low = (100 * sum((one) => lossOf(one) * (one.probes!.stronger!.fixed / one.probes!.stronger!.of))) / n;
   const rest = clusters.filter((one) => !asked.includes(one)).reduce((total, one) => total + lossOf(one), 0);

@@ -188,6 +188,20 @@ describe('what the entry passes on', () => {
     const bare = decide({ ...PRESETS.plateau, refused });
     expect(got.notes).toEqual([...bare.notes!, 'A line of the run.']);
   });
+  test('is what the run found of the change: its lifts, its stated lever, and the sets of a tuned model', () => {
+    const of = (verdict: SetVerdict) => ({ verdict, n: 60 });
+    const sets = { 'held-out': of('pass'), drift: of('missing'), refusal: of('pass'), arena: of('pass') };
+    const tuned = judgeTuned({ sets });
+    const stated = { lever: 'rag', contradicts: true };
+    const found = { lifts: { search: [8, 7, 9], holdout: [0, -1, 1] }, stated, ...more({ tuned }) } as const;
+    const got = decide({ ...PRESETS.fresh, ...found, policy: { tuned: 'require' } });
+    expect(got).toMatchObject({ overfit: { state: 'shown', search: { points: 8 } }, stated, tunedBlocks: true });
+    expect(got.tuned).toEqual({ ...tuned, lacking: ['drift'] });
+    expect(got.points!.prompt!.points).toBeGreaterThan(0);
+    const bare = decide({ ...PRESETS.fresh, gap: null });
+    for (const key of ['overfit', 'stated', 'tuned', 'tunedBlocks', 'points', 'economics'])
+      expect(bare).not.toHaveProperty(key);
+  });
   test('is the break-even of a tune where tokens and prices are known', () => {
     const measured = decide({ ...PRESETS.tune, ...more({ request: { head: HEAD } }) });
     expect(measured.economics).toMatchObject({ requestsPerDay: 20_000 });
