@@ -6,6 +6,7 @@ const LONG = [
   ...['fuzz/large', 'report/rendered', 'inputs/case-rows', 'inputs/yaml-size'].map((name) => `test/unit/${name}.test.ts`),
   ...['action', 'branch-file', 'cached', 'main', 'optimize', 'poison', 'shards'].map((name) => `test/contract/github/${name}.test.ts`),
   'test/contract/engine/batch-watch.test.ts',
+  'test/contract/engine/cache-hangs.test.ts',
   'test/contract/engine/ends.test.ts',
   ...['planted', 'revisions'].map((name) => `test/contract/git/${name}.test.ts`),
   ...['action', 'agreement', 'bad-input', 'bundle', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels', 'media', 'optimize', 'optimize-batch'].map(

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { BOT_JUDGE, BOT_KEY, botFiles, botReply, prompt } from '../servers/bot.ts';
@@ -29,6 +29,10 @@ interface Ended {
 interface RunOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Lines of a shell that end in the command, which is `"$@"`. */
+  readonly shell?: string;
+  /** Called with the process as soon as it is there. */
+  readonly started?: (child: ChildProcess) => void;
 }
 
 interface Scene {
@@ -57,14 +61,17 @@ async function scene<T>(
     if (locked.status !== 0) throw new Error(locked.stderr);
     shop.commit({});
     put(shop.root, { 'prompts/bot.md': prompt('same') });
-    const run = ({ args = ['--no-store'], env = {} }: RunOptions = {}): Promise<Ended> => {
+    const run = ({ args = ['--no-store'], env = {}, shell, started }: RunOptions = {}): Promise<Ended> => {
       const json = join(results.path, `record-${runs++}.json`);
+      const command = [process.execPath, CLI, 'run', '--base', 'HEAD', '--fixed', '--json', json, ...args];
+      const [program, ...rest] = shell === undefined ? command : ['/bin/bash', '-c', shell, 'bash', ...command];
       // The model answers in this very process, so the command must not be waited for blocking.
-      const child = spawn(process.execPath, [CLI, 'run', '--base', 'HEAD', '--fixed', '--json', json, ...args], {
+      const child = spawn(program!, rest, {
         cwd: shop.root,
         env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...BOT_KEY, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
+      started?.(child);
       let said = '';
       for (const stream of [child.stdout, child.stderr])
         stream.on('data', (chunk: Buffer) => {
@@ -185,6 +192,102 @@ describe('a store that', () => {
     }));
 });
 
+describe('a disk that', () => {
+  it('loses the store in the middle of a run leaves the verdict as it is, or is told', () =>
+    scene(async ({ server, folder, run }) => {
+      const store = join(folder, 'store');
+      server.respond = (call) => {
+        if (server.calls.length === 40) rmSync(store, { recursive: true, force: true });
+        return good(call);
+      };
+      const ended = await run({ args: ['--store', store] });
+      if (ended.code === 0) expect(ended.verdict).toBe('pass');
+      else expect([ended.code, ended.said], ended.said).toEqual([4, expect.stringContaining(store)]);
+    }));
+
+  it('is full in the middle of a run is told, and what was stored by then is asked no more', () =>
+    scene(async ({ server, folder, run }) => {
+      const store = join(folder, 'store');
+      // No file may grow beyond 16 kB: what a write then gets is what it gets from a disk that is full.
+      const ended = await run({ args: ['--store', store], shell: 'ulimit -f 16; exec "$@"' });
+      expect(ended.code, ended.said).toBe(4);
+      expect(ended.said).toMatch(/cannot be written/);
+      // Half of a record is none.
+      expect(ended.verdict).toBeNull();
+      const asked = server.calls.length;
+      server.calls.length = 0;
+      expect(await run({ args: ['--store', store] })).toMatchObject({ code: 0, verdict: 'pass' });
+      expect(server.calls.length).toBeLessThan(asked);
+    }));
+
+  it('takes no more of what is printed is told, and is no success', () =>
+    scene(async ({ run }) => {
+      const ended = await run({ shell: '"$@" > /dev/full' });
+      expect(ended.code, ended.said).toBe(4);
+      expect(ended.said).toMatch(/the output could not be written/);
+      expect(ended.verdict).toBe('pass');
+    }));
+});
+
+describe('a reader of the output that', () => {
+  it.each([
+    ['a regression', 0.9, 1],
+    ['a pass', 0, 0],
+  ])('has gone leaves %s what it is', (_, wrong, code) =>
+    scene(async ({ server, shop, run }) => {
+      put(shop.root, { 'prompts/bot.md': prompt('other') });
+      server.respond = botReply({ other: wrong });
+      const ended = await run({ shell: 'set -o pipefail; "$@" --verbose 2>&1 | head -c 1' });
+      expect(ended.code, ended.said).toBe(code);
+    }),
+  );
+});
+
+describe('a clock that', () => {
+  const CLOCKS: readonly (readonly [string, string])[] = [
+    ['is decades behind', 'now() - 1e12'],
+    ['stands still', 'first'],
+    ['jumps by a day in the middle', 'now() - first > 700 ? now() + 864e5 : now()'],
+    ['goes back by a day in the middle', 'now() - first > 700 ? now() - 864e5 : now()'],
+  ];
+  it.each(CLOCKS)('%s changes no verdict and ends no run', (_, at) =>
+    scene(async ({ server, run }) => {
+      const code = `const Real=Date,now=Real.now,first=now(),at=()=>${at};globalThis.Date=class extends Real{constructor(...a){a.length?super(...a):super(at())}static now(){return at()}}`;
+      server.respond = (call) => ({ ...(good(call) as object), delayMs: 30 });
+      const ended = await run({
+        args: ['--no-store', '--concurrency', '4'],
+        env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` },
+      });
+      expect(ended, ended.said).toMatchObject({ code: 0, verdict: 'pass' });
+    }),
+  );
+});
+
+describe('a second process that', () => {
+  it('dies in the middle, hangs or writes nonsense leaves the first one as it is', () =>
+    scene(async ({ server, folder, run }) => {
+      const store = join(folder, 'store');
+      const args = ['--store', store];
+      let isHanging = false;
+      server.respond = (call) => (isHanging ? { hang: true } : { ...(good(call) as object), delayMs: 10 });
+      const children: ChildProcess[] = [];
+      const seen = (child: ChildProcess): void => void children.push(child);
+      const killed = run({ args, started: seen });
+      await vi.waitFor(() => expect(server.answered().length).toBeGreaterThan(20), { timeout: 20_000, interval: 5 });
+      children[0]!.kill('SIGKILL');
+      expect((await killed).signal).toBe('SIGKILL');
+      isHanging = true;
+      const asked = server.calls.length;
+      const hanging = run({ args, started: seen });
+      await vi.waitFor(() => expect(server.calls.length).toBeGreaterThan(asked), { timeout: 20_000, interval: 5 });
+      isHanging = false;
+      writeFileSync(join(store, 'calls-20260101T000000Z-9-9.jsonl'), 'x'.repeat(100_000));
+      expect(await run({ args })).toMatchObject({ code: 0, verdict: 'pass' });
+      children[1]!.kill('SIGKILL');
+      await hanging;
+    }));
+});
+
 describe('a place that', () => {
   it('cannot take the record is named, with a fault of its own and not a verdict', () =>
     scene(async ({ run }) => {
@@ -206,6 +309,7 @@ describe('git that', () => {
     ['fails', '#!/bin/sh\necho "fatal: broken" >&2\nexit 128\n', /git/],
     ['says nothing', '#!/bin/sh\nexit 0\n', /git/],
     ['speaks nonsense', '#!/bin/sh\necho "\u001b[2Jnonsense"\n', /git/],
+    ['stops half way', '#!/bin/sh\n/usr/bin/git "$@" | head -c 30\n', /git|not .*found|unknown|cannot/],
   ];
   it.each(GITS)('%s ends the run with a message, and nothing is asked', (_, script, says) =>
     scene(async ({ server, folder, run }) => {
@@ -231,6 +335,28 @@ describe('git that', () => {
 });
 
 describe('a signal', () => {
+  it('ends a run whose calls hang, and a second one ends it at once', () =>
+    scene(async ({ server, run }) => {
+      server.respond = () => ({ hang: true });
+      for (const signals of [['SIGINT'], ['SIGTERM', 'SIGTERM']] as const) {
+        let started = 0;
+        server.calls.length = 0;
+        const ended = await run({
+          started: (child) => {
+            const timer = setInterval(() => {
+              if (server.calls.length === 0) return;
+              clearInterval(timer);
+              started = performance.now();
+              for (const [at, name] of signals.entries()) setTimeout(() => child.kill(name), 200 * at);
+            }, 5);
+          },
+        });
+        expect(ended.code, ended.said).toBe(130);
+        expect(performance.now() - started).toBeLessThan(15_000);
+        expect(ended.verdict).toBeNull();
+      }
+    }));
+
   it.each(['SIGINT', 'SIGTERM'] as const)('%s ends the run, and what was answered is not asked again', (name) =>
     scene(async ({ server, shop, folder }) => {
       const store = join(folder, 'store');

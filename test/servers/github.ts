@@ -14,6 +14,8 @@ const API_VERSION = /^2022-11-28$/;
 
 export interface Fault {
   readonly method?: string;
+  /** With status 0: the request is taken and never answered, in place of a connection that breaks. */
+  readonly hangs?: true;
   readonly path: RegExp;
   readonly status: number;
   readonly body?: string;
@@ -445,7 +447,7 @@ export class FakeGitHub {
     if (fault !== undefined) {
       if (fault.times !== undefined) fault.times -= 1;
       if (fault.status === 0) {
-        request.socket.destroy();
+        if (fault.hangs !== true) request.socket.destroy();
         return null;
       }
       describe(fault.status >= 300 ? fault.status : 500, null);

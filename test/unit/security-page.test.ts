@@ -70,3 +70,40 @@ describe('the security page', () => {
     );
   });
 });
+
+const FILES: ReadonlyMap<string, string> = new Map([
+  ['run', 'test/e2e/faults.test.ts'],
+  ['interrupted', 'test/e2e/interrupted.test.ts'],
+  ['cache', 'test/contract/engine/cache.test.ts'],
+  ['hangs', 'test/contract/engine/cache-hangs.test.ts'],
+  ['archive', 'test/contract/engine/store-archive.test.ts'],
+  ['plain', 'test/contract/engine/plain-files.test.ts'],
+  ['store', 'test/contract/engine/store.test.ts'],
+  ['github', 'test/contract/github/client.test.ts'],
+  ['git', 'test/contract/git/repository.test.ts'],
+]);
+
+describe('the table of faults', () => {
+  const rows = rowsOf(readFileSync('docs/engine.md', 'utf8'), 'full');
+  const cells = rows.flatMap(({ what, cells: [, ...all] }) =>
+    all.map((cell, at) => [what, ['slow', 'gone', 'half', 'wrong', 'denied', 'full'][at]!, cell] as const),
+  );
+
+  it('pairs nine parts with six ways to fail', () => {
+    expect(rows.map(({ what }) => what)).toEqual(
+      'model, judge, GitHub, cache, disk, clock, git, signal, second process'.split(', '),
+    );
+    expect(cells).toHaveLength(54);
+  });
+
+  it.each(cells)('%s, %s: there is such a test, or a reason', (_part, _way, cell) => {
+    if (cell.startsWith('– ')) return expect(cell.length).toBeGreaterThan(10);
+    const named = [...cell.matchAll(/(?:([a-z]+) )?"([^"]+)"/g)];
+    expect(named.length).toBeGreaterThan(0);
+    let file = '';
+    for (const [, alias, words] of named) {
+      if (alias !== undefined) file = FILES.get(alias) ?? '';
+      expect(readFileSync(file, 'utf8'), `${file} has "${words}"`).toContain(words);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 /** Files that a command was asked to write: checked before the work, written after it. */
-import { statSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { OutsideError, UsageError } from '../../text/problem.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,12 +17,17 @@ export function placesFor(io: Terminal, files: Readonly<Record<string, string | 
   }
 }
 
-/** Throws OutsideError naming the file when it cannot be written. */
+/** What a write ends with after a part of the text is in the file. */
+const HALF_WRITTEN: ReadonlySet<string> = new Set(['ENOSPC', 'EFBIG', 'EDQUOT', 'EIO']);
+
+/** Throws OutsideError naming the file when it cannot be written; half of a record would be read as a damaged one. */
 export function writeText(io: Terminal, path: string, text: string): void {
+  const at = resolve(io.cwd, path);
   try {
-    writeFileSync(resolve(io.cwd, path), text);
+    writeFileSync(at, text);
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    if (HALF_WRITTEN.has(code) && statSync(at, { throwIfNoEntry: false })?.isFile() === true) rmSync(at);
     throw new OutsideError(`${path} cannot be written (${code})`, { cause: error });
   }
 }

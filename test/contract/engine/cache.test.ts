@@ -165,30 +165,6 @@ describe('through the official client', () => {
   });
 });
 
-describe.each([true, 'half'] as const)('a service that takes each call and answers %s of none', (hangs) => {
-  let cache: FakeCache;
-  beforeEach(async () => {
-    cache = await startCache();
-    cache.hangs = hangs;
-  });
-  afterEach(() => cache.close());
-
-  it('costs its time once, for reading and for saving, and ends with a line', async () => {
-    const env = { ...cache.env, RUNNER_TEMP: dir, GITHUB_RUN_ID: '1', GITHUB_SERVER_URL: cache.url };
-    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-    const started = performance.now();
-    fill(OLD, 'plumbline-store', 'a line\n');
-    expect((await restoreStore({ env, log, mostMs: 300 })).key).toBeNull();
-    expect(await saveStore([], { env, log, mostMs: 300 })).toBe(false);
-    expect(performance.now() - started).toBeLessThan(10_000);
-    expect(cache.calls.length).toBeLessThanOrEqual(4);
-    expect([...said.warnings, ...said.notes].join('\n')).toMatch(/not answer|ETIMEDOUT|no answer within 0\.3 s/i);
-    const before = cache.calls.length;
-    await new Promise((done) => setTimeout(done, 300));
-    expect(cache.calls.length).toBe(before);
-  });
-});
-
 describe('the post step', () => {
   const kept = new Map<string, string>();
   planSave({ saveState: (name, value) => void kept.set(`STATE_${name}`, value) }, { key: null, files: [] });

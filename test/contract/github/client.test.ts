@@ -114,6 +114,15 @@ describe('faults', () => {
     await expect(github.pull(7)).rejects.toMatchObject({ status: 502 });
   });
 
+  it('a GitHub that takes a request and does not answer is given up in time, with words', async () => {
+    fake.faults.push({ path: /pulls|comments$/, status: 0, hangs: true });
+    const hurried = client('t-write', { requestMs: 200 });
+    const started = performance.now();
+    await expect(hurried.pull(7)).rejects.toThrow(/GET .*pulls\/7: no answer/);
+    await expect(hurried.writeComment(7, 'x', null)).rejects.toThrow(/no answer/);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   it('a rate limit is waited for when it is short, also for a creation, and given up when long', async () => {
     fake.faults.push({ path: /comments$/, status: 403, headers: { 'retry-after': '1' }, times: 1 });
     await github.writeComment(7, 'x', null);

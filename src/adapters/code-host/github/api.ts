@@ -15,6 +15,8 @@ export interface GitHubSettings {
   readonly repository: string;
   /** Milliseconds that count as a second in waits between attempts; tests shorten it. */
   readonly second?: number | undefined;
+  /** Longest that one request may take; tests shorten it. */
+  readonly requestMs?: number | undefined;
   /** The step's environment, which may name proxies; default the process's own. */
   readonly env?: Readonly<Record<string, string | undefined>> | undefined;
 }
@@ -50,13 +52,20 @@ const LONGEST_WAIT_SECONDS = 30;
  */
 const REFUSED = Array.from({ length: 100 }, (_, at) => 400 + at);
 
-export function openApi({ apiUrl, token, repository, second = 1000, env = process.env }: GitHubSettings): Api {
+export function openApi({
+  apiUrl,
+  token,
+  repository,
+  second = 1000,
+  requestMs,
+  env = process.env,
+}: GitHubSettings): Api {
   const [owner = '', repo = ''] = repository.split('/');
   const clock: Clock = { newest: null };
   const now = (): string => clock.newest ?? new Date().toISOString();
   let opened: Promise<Octokit> | undefined;
   const octokit = (): Promise<Octokit> => {
-    opened ??= openOctokit({ apiUrl, token, second, clock, env });
+    opened ??= openOctokit({ apiUrl, token, second, requestMs, clock, env });
     return opened;
   };
   const failed = (error: unknown): CodeHostError => asHostError(error, apiUrl, token);
@@ -126,12 +135,13 @@ interface Opening {
   readonly apiUrl: string;
   readonly token: string;
   readonly second: number;
+  readonly requestMs: number | undefined;
   readonly clock: Clock;
   readonly env: NonNullable<GitHubSettings['env']>;
 }
 
 /** Loaded for the first request: a run without a token never needs it. */
-async function openOctokit({ apiUrl, token, second, clock, env }: Opening): Promise<Octokit> {
+async function openOctokit({ apiUrl, token, second, requestMs, clock, env }: Opening): Promise<Octokit> {
   const [fetch, { getOctokit }, { retry }, { throttling }] = await Promise.all([
     openFetch(env),
     import('@actions/github'),
@@ -161,7 +171,7 @@ async function openOctokit({ apiUrl, token, second, clock, env }: Opening): Prom
         notifications: spaced,
       },
     },
-    gateRules(clock),
+    gateRules(clock, requestMs),
     throttling,
     retry,
   );

@@ -8,7 +8,7 @@ export interface Clock {
   newest: string | null;
 }
 
-const REQUEST_TIMEOUT_MS = 20_000;
+const REQUEST_MS = 20_000;
 const API_VERSION = '2022-11-28';
 
 interface Answer {
@@ -17,12 +17,12 @@ interface Answer {
   readonly data: unknown;
 }
 
-export function gateRules(clock: Clock) {
+export function gateRules(clock: Clock, requestMs = REQUEST_MS) {
   return ({ hook }: Pick<Octokit, 'hook'>): Record<string, never> => {
     hook.before('request', (options) => {
       options.headers.accept = 'application/vnd.github+json';
       options.headers['x-github-api-version'] = API_VERSION;
-      options.request.signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+      options.request.signal = AbortSignal.timeout(requestMs);
       // Following a redirect would send the token elsewhere; a caller who wants it reads the address.
       options.request.redirect ??= 'error';
       // The server may have acted on it already, so a request that creates something is not sent twice.
