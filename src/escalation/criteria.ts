@@ -111,7 +111,7 @@ function failuresReviewed({ review, policy, evidence }: Board): Finding {
   const probes = probedWords(clusters);
   const unclear = clusters.filter(({ shape }) => shape === 'unclear').reduce((sum, one) => sum + lossOf(one), 0);
   const total = clusters.reduce((sum, one) => sum + lossOf(one), 0);
-  const part = unclear === 0 || total === 0 ? '' : `, ${percent(unclear / total)} unclear`;
+  const part = unclear === 0 ? '' : `, ${percent(unclear / total)} unclear`;
   return met(
     `${failures} in ${clusters.length} ${clusters.length === 1 ? 'group' : 'groups'} looked at${part}.${probes === '' ? '' : ` Asked once more, ${probes}.`}`,
   );

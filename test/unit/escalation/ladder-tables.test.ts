@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { boardOf } from '../../../src/escalation/board.ts';
 import type * as CostLadder from '../../../src/escalation/cost-ladder.ts';
 import { criteriaOf } from '../../../src/escalation/criteria.ts';
+import type * as Words from '../../../src/escalation/criterion-words.ts';
 import type * as DecideLever from '../../../src/escalation/decide-lever.ts';
 import type * as Order from '../../../src/escalation/order.ts';
-import { CRITERIA } from '../../../src/inputs/escalation-policy.ts';
+import { CRITERIA, LEVERS } from '../../../src/inputs/escalation-policy.ts';
+import { ANTI_PATTERNS, COST_STEPS } from '../../../src/record/escalation-entry.ts';
+import { SHAPES } from '../../../src/record/failure-review.ts';
 import { evidence, PRESETS, PROFILE, type Setting } from './evidence.ts';
 import { loadedAnew } from './loaded-anew.ts';
 
@@ -86,4 +89,29 @@ test('a tune waits for the steps before it, in their order, and for nothing else
     ['E3', 'E8'],
     ['E3', 'E8'],
   ]);
+});
+
+test('everything that is named has words of its own, never its id alone', async () => {
+  const words = await loadedAnew<typeof Words>('criterion-words');
+  const { LEVER_TASK, LEVER_SUBJECT, SHAPE_NOUN, SHAPE_GLOSS, STEP_TASK } = words;
+  const tables: readonly (readonly [Readonly<Record<string, string>>, readonly string[]])[] = [
+    ...([
+      [LEVER_TASK, LEVERS],
+      [LEVER_SUBJECT, LEVERS],
+      [SHAPE_NOUN, SHAPES],
+      [SHAPE_GLOSS, SHAPES],
+    ] as const),
+    [STEP_TASK, COST_STEPS],
+    [Object.fromEntries(CRITERIA.map((id) => [id, words.criterionWords(id).replace(`${id} `, '')])), CRITERIA],
+    [
+      Object.fromEntries(ANTI_PATTERNS.map((id) => [id, words.antiPatternWords(id).slice(id.length + 2, -1)])),
+      ANTI_PATTERNS,
+    ],
+  ];
+  for (const [table, ids] of tables) {
+    for (const id of ids) expect(table[id], id).toMatch(/^[A-Za-z].{3,}/);
+    for (const id of ids) expect(table[id], id).not.toMatch(/undefined/);
+    expect(new Set(ids.map((id) => table[id])).size).toBe(ids.length);
+  }
+  expect([words.criterionWords('cache'), words.criterionWords('E16')]).toEqual(['an unused cache', 'E16']);
 });
