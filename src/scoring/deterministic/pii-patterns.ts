@@ -61,9 +61,7 @@ export function ibanHolds(iban: string): boolean {
 
 /** The IBAN at the start of a stretch that may continue into the words after it; null = none. */
 function ibanIn(stretch: string): string | null {
-  const length = IBAN_LENGTH[stretch.slice(0, 2)];
-  if (length === undefined) return null;
-  const iban = stretch.replaceAll(' ', '').slice(0, length);
+  const iban = stretch.replaceAll(' ', '').slice(0, IBAN_LENGTH[stretch.slice(0, 2)]);
   return ibanHolds(iban) ? iban : null;
 }
 
@@ -71,6 +69,9 @@ function ibanIn(stretch: string): string | null {
  * Toll-free numbers belong to companies and help lines; 555 is the area code, and 555-01 the exchange, used in fiction.
  */
 const NOBODY = /^1?(?:8(?:00|33|44|55|66|77|88)\d{7}|555\d{7}|\d{3}55501\d{2})$/u;
+
+/** Alone, and not the first groups of a number such as 01.23.45.67.89. */
+const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?![./-]?\d)/u;
 
 /** International numbers with + or 00; a leading 0 or North American groups need marks between the digits. */
 function phoneIn(text: string): string | null {
@@ -80,13 +81,13 @@ function phoneIn(text: string): string | null {
     const number = text.startsWith('+') ? digits : digits.slice(2);
     return number.length >= 8 && number.length <= 15 ? number : null;
   }
-  if (!/^(?:\(?\d\)?[ ./-]{0,2})+$/u.test(text) || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u.test(text)) return null;
-  const groups = text.split(/\D+/u).filter((group) => group !== '');
+  if (!/^(?:\(?\d\)?[ ./-]{0,2})+$/u.test(text) || DATE.test(text)) return null;
+  const groups = text.split(/\D/u).filter((group) => group !== '');
   const shape = groups.map(({ length }) => length).join();
   if (/^\(?[2-9]/u.test(text) && shape === '3,3,4') return `1${digits}`;
   if (text.startsWith('1') && shape === '1,3,3,4') return digits;
   const trunk = /^\(?0/u.test(text) && groups.length >= 2 && groups.length <= 6;
-  return trunk && digits.length >= 9 && digits.length <= 12 ? digits.replace(/^0/u, '') : null;
+  return trunk && digits.length >= 9 && digits.length <= 12 ? digits.slice(1) : null;
 }
 
 interface Found extends Personal {
