@@ -60,16 +60,20 @@ test.each<[readonly string[], string, string, number]>([
 
 describe('a rank', () => {
   const two = row({ a: 1, b: 3 }, 'a', 'b', 'c');
-  test.each<Row>([
-    ['the best one passage can do is the ideal at k = 1', { k: 1 }, row(['a', 'b'], 'a', 'b'), '', 1],
-    ['the ideal order begins with the greatest gain', { k: 1 }, two, '', round(1 / 3), 'ranked-low'],
-    ['gains add up', { k: 2 }, two, '', round((1 + 3 / log(3)) / (3 + 1 / log(3))), 'ranked-low'],
-    ['one of two found is a hit', { metric: 'hit' }, row(['a', 'z'], 'a'), '', 1],
-    ['one of two found is half of the recall', { metric: 'recall' }, row(['a', 'z'], 'a'), '', 0.5, 'ranked-low'],
-    ['exactly at k', { metric: 'mrr', k: 3 }, row(['c'], 'a', 'b', 'c'), '', round(1 / 3), 'ranked-low'],
-    ['just beyond k', { metric: 'mrr', k: 2 }, row(['c'], 'a', 'b', 'c'), '', 0, 'not-found'],
-    ['not at all', { metric: 'mrr', k: 9 }, row(['z'], 'a'), '', 0, 'not-found'],
-  ])('%s', async (...one) => {
+  test.each(
+    (
+      [
+        ['the best one passage can do is the ideal at k = 1', { k: 1 }, row(['a', 'b'], 'a', 'b'), '', 1],
+        ['the ideal order begins with the greatest gain', { k: 1 }, two, '', round(1 / 3), 'ranked-low'],
+        ['gains add up', { k: 2 }, two, '', round((1 + 3 / log(3)) / (3 + 1 / log(3))), 'ranked-low'],
+        ['one of two found is a hit', { metric: 'hit' }, row(['a', 'z'], 'a'), '', 1],
+        ['one of two found is half of the recall', { metric: 'recall' }, row(['a', 'z'], 'a'), '', 0.5, 'ranked-low'],
+        ['exactly at k', { metric: 'mrr', k: 3 }, row(['c'], 'a', 'b', 'c'), '', round(1 / 3), 'ranked-low'],
+        ['just beyond k', { metric: 'mrr', k: 2 }, row(['c'], 'a', 'b', 'c'), '', 0, 'not-found'],
+        ['not at all', { metric: 'mrr', k: 9 }, row(['z'], 'a'), '', 0, 'not-found'],
+      ] as readonly Row[]
+    ).map((row) => [row[0], row] as const),
+  )('%s', async (_, one) => {
     expect(outcome(await specOf('RetrievalRank'), one)).toEqual([one[4], one[5]]);
   });
 });

@@ -16,18 +16,22 @@ const calling = (now: number, before: number): Answer => ({
 const EXTRACT = { extract: 'A: (\\w+)' };
 const LABELS = { labels: ['billing', 'delivery'] };
 
-test.each<Row>([
-  ['parts taken out that differ', EXTRACT, {}, after('so A: 4', 'so A: 5'), 0, 'flips'],
-  ['two answers without the part', EXTRACT, {}, after('x', 'y'), 1],
-  ['an answer without the part and one with it', EXTRACT, {}, after('x', 'A: 4'), 0, 'flips'],
-  ['other labels', LABELS, {}, after('billing', 'delivery'), 0, 'flips'],
-  ['no label twice', LABELS, {}, after('hello', 'good day'), 1],
-  ['a label of the part taken out', { ...EXTRACT, ...LABELS }, {}, after('A: billing', 'delivery? A: billing'), 1],
-  ['a call with other arguments', {}, {}, calling(1, 2), 0, 'flips'],
-  ['a call with the same arguments', {}, {}, calling(1, 1), 1],
-  ['a label file that is not there', { labels: 'l.json' }, {}, after('a', 'a'), 'error'],
-  ['a pattern that does not compile', { extract: '(' }, {}, after('a', 'a'), 'error'],
-])('%s', async (...row) => {
+test.each(
+  (
+    [
+      ['parts taken out that differ', EXTRACT, {}, after('so A: 4', 'so A: 5'), 0, 'flips'],
+      ['two answers without the part', EXTRACT, {}, after('x', 'y'), 1],
+      ['an answer without the part and one with it', EXTRACT, {}, after('x', 'A: 4'), 0, 'flips'],
+      ['other labels', LABELS, {}, after('billing', 'delivery'), 0, 'flips'],
+      ['no label twice', LABELS, {}, after('hello', 'good day'), 1],
+      ['a label of the part taken out', { ...EXTRACT, ...LABELS }, {}, after('A: billing', 'delivery? A: billing'), 1],
+      ['a call with other arguments', {}, {}, calling(1, 2), 0, 'flips'],
+      ['a call with the same arguments', {}, {}, calling(1, 1), 1],
+      ['a label file that is not there', { labels: 'l.json' }, {}, after('a', 'a'), 'error'],
+      ['a pattern that does not compile', { extract: '(' }, {}, after('a', 'a'), 'error'],
+    ] as readonly Row[]
+  ).map((row) => [row[0], row] as const),
+)('%s', async (_, row) => {
   expect(outcome(await specOf('Stability'), row)).toEqual([row[4], row[5]]);
 });
 
