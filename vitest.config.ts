@@ -9,7 +9,7 @@ const LONG = [
   'test/contract/engine/cache-hangs.test.ts',
   'test/contract/engine/ends.test.ts',
   ...['planted', 'revisions'].map((name) => `test/contract/git/${name}.test.ts`),
-  ...['action', 'agreement', 'bad-input', 'bundle', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'large', 'levels', 'media', 'optimize', 'optimize-batch'].map(
+  ...['action', 'agreement', 'bad-input', 'bundle', 'curate', 'demo-optimize', 'determinism', 'elsewhere', 'examples', 'faults', 'init', 'key-watch', 'large', 'levels', 'media', 'optimize', 'optimize-batch'].map(
     (name) => `test/e2e/${name}.test.ts`,
   ),
   ...['agent-example', 'entry', 'import-traces', 'many-configs', 'newcomer', 'record', 'stories'].map((name) => `test/e2e/${name}.test.ts`),

@@ -1,9 +1,12 @@
 /**
  * Set up before every test that starts processes, with `npm run test:keys`: whatever the product, started with keys in its environment, writes to stdout,
- * stderr or files, holds none of them, in no spelling. A test fails by it without a line of its own.
+ * stderr or files, or sends in an address or a body to a server of the tests (comments, checks and the cache among them), holds none of them, in no spelling.
+ * A test fails by it without a line of its own.
  */
 import processes, { type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { Server as HttpServer, type IncomingMessage } from 'node:http';
+import { Server as HttpsServer } from 'node:https';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -29,6 +32,8 @@ const MOST_FILES = 2_000;
 const LEFT_OUT = new Set(['.git', 'node_modules']);
 
 const found: string[] = [];
+/** Keys of all processes so far: a request does not say which one sent it. */
+const known = new Map<string, string>();
 
 /** Spellings of a key that somebody could read back. */
 function spellings(key: string): readonly string[] {
@@ -56,6 +61,7 @@ function startedWith(file: string, args: readonly string[], options: object | un
     ),
   );
   if (keys.size === 0) return null;
+  for (const [variable, key] of keys) known.set(key, variable);
   const named = words.filter((word) => /^\/tmp\/.*\.\w+$/.test(word)).map(dirname);
   const temp = ['RUNNER_TEMP', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE'].flatMap((variable) => {
     const path = env[variable];
@@ -130,6 +136,33 @@ function listen(child: ChildProcess, started: Started): void {
   }
   child.prependListener('close', () => lookAtFiles(started));
 }
+
+/** Keys are sent in headers alone, where a provider wants them. */
+function watchRequests(server: { emit: HttpServer['emit'] }): void {
+  const { emit } = server;
+  server.emit = function (this: HttpServer, event: string, ...rest: unknown[]): boolean {
+    if (event === 'request' || event === 'connect') read(rest[0] as IncomingMessage);
+    return (emit as (...all: unknown[]) => boolean).call(this, event, ...rest);
+  } as HttpServer['emit'];
+}
+
+function read(request: IncomingMessage): void {
+  const seek = (where: string, text: string): void => {
+    for (const [key, variable] of known)
+      for (const spelling of spellings(key))
+        if (text.includes(spelling)) found.push(`${variable} stands in ${where} of ${request.method} ${request.url}`);
+  };
+  seek('the address', request.url ?? '');
+  let body = '';
+  const push = request.push.bind(request);
+  request.push = (chunk: unknown, encoding?: BufferEncoding) => {
+    if (chunk === null) seek('the body', body);
+    else if (body.length < MOST_BYTES) body += Buffer.isBuffer(chunk) ? chunk.toString('utf8') : String(chunk);
+    return push(chunk, encoding);
+  };
+}
+watchRequests(HttpServer.prototype);
+watchRequests(HttpsServer.prototype);
 
 const { spawn, spawnSync, execFile } = processes;
 const argsOf = (rest: readonly unknown[]): readonly [readonly string[], object | undefined] => {
