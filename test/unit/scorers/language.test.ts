@@ -90,6 +90,10 @@ test.each([
   ['cy', "Mae'r tywydd yn braf ac mae pawb yn hapus gan fod yr haul allan."],
   ['so', 'Waxaan ku faraxsanahay inuu maanta yimid oo uu la hadlay.'],
   ['en', 'My na is a ya and a wa in the town of my friend here today.'],
+  ['sw', 'Juma alikimbia, Asha anacheza, wote walifurahi.'],
+  ['en', 'The capitalization of documentation is an implementation detail.'],
+  ['de', 'Das war nie genau das, was er uns sagen wollte.'],
+  ['ne', 'रामलाई सीतालाई किताबहरू घरबाट पठाइयो।'],
   [null, '1234 5678'],
 ])('a text in %s', (code, text) => {
   expect(languageOf(text)).toBe(code);
