@@ -21,7 +21,8 @@ describe('IsJson', () => {
     ['```\n```', 0],
     ['{"a": 1}', 1],
   ])('with one fence around all of it: %j', async (output, score) => {
-    expect(bind(await specOf('IsJson'), FENCE).score({}, output)).toMatchObject({ score });
+    const [isJson] = (await loadedAnew('json')).SPECS;
+    expect(bind(isJson!, FENCE).score({}, output)).toMatchObject({ score });
   });
 
   test('says what is wrong', async () => {

@@ -88,8 +88,31 @@ test('what wraps a schema is told only where nothing is said beside it', () => {
 
 test('every keyword of JSON Schema is one, in every dialect', async () => {
   const { senseless: fresh } = await loadedAnew<{ senseless: typeof senseless }>('json-schema-sense');
-  for (const key of ['type', 'const', 'pattern', 'format', 'items', 'prefixItems', 'required', 'not', 'if', '$ref'])
-    expect(fresh({ [key]: key === 'type' ? 'string' : {} }), key).toBeNull();
+  const keywords = [
+    ...['type', 'enum', 'const', 'multipleOf', 'maximum', 'exclusiveMaximum', 'minimum', 'exclusiveMinimum'],
+    ...['maxLength', 'minLength', 'pattern', 'format', 'items', 'prefixItems', 'additionalItems', 'contains'],
+    ...['minContains', 'maxContains', 'maxItems', 'minItems', 'uniqueItems', 'properties', 'patternProperties'],
+    ...['additionalProperties', 'required', 'propertyNames', 'maxProperties', 'minProperties', 'dependencies'],
+    ...['dependentRequired', 'dependentSchemas', 'unevaluatedItems', 'unevaluatedProperties', 'allOf', 'anyOf'],
+    ...['oneOf', 'not', 'if', 'then', 'else', '$ref', '$dynamicRef', '$recursiveRef', 'contentEncoding'],
+  ];
+  for (const key of keywords) expect(fresh({ [key]: key === 'type' ? 'string' : {} }), key).toBeNull();
+  const inner = { type: 'object' };
+  for (const wrapped of [
+    { schema: inner },
+    { parameters: inner },
+    { input_schema: inner },
+    { format: { schema: inner } },
+  ])
+    expect(fresh(wrapped)).toMatch(/the schema stands under/);
+  expect(fresh({ response_format: { json_schema: { schema: inner } } })).toMatch(/under `response_format/);
+  for (const [type, least, most] of [
+    ['number', 'minimum', 'maximum'],
+    ['string', 'minLength', 'maxLength'],
+    ['array', 'minItems', 'maxItems'],
+    ['object', 'minProperties', 'maxProperties'],
+  ] as const)
+    expect(fresh({ type, [least]: 2, [most]: 1 }), type).toMatch(/2 is above/);
   expect(fresh({ title: 'x' })).not.toBeNull();
   expect(fresh({ function: { parameters: { type: 'object' } } })).toMatch(/under `function\.parameters`$/);
   expect(fresh({ inputSchema: { type: 'object' } })).toMatch(/under `inputSchema`$/);
@@ -103,6 +126,10 @@ describe('an engine', () => {
     ['https://json-schema.org/draft-07/schema', true],
     ['http://json-schema.org/draft-06/schema#', true],
     ['https://json-schema.org/draft/2019-09/schema', true],
+    ['http://json-schema.org/draft/2019-09/schema', true],
+    ['https://json-schema.org/draft/2020-12/schema', true],
+    ['https://json-schema.org/draft/2020-12/schema/x', false],
+    ['see https://json-schema.org/draft/2019-09/schema', false],
     ['http://json-schema.org/draft/2020-12/schema#', true],
     ['http://json-schema.org/draft-04/schema#', false],
     ['http://json-schema.org/draft-07/schema#/x', false],
@@ -139,6 +166,34 @@ describe('an engine', () => {
     expect(cents!.errors).toMatchObject([{ message: 'must be multiple of 0.01', params: { multipleOf: 0.01 } }]);
     expect(strict.compile({ required: ['a', 'b'] })({})).toBe(false);
   });
+});
+
+test('patterns, powers of ten and numbers without end are read by the engine as they are written', async () => {
+  const { schemaEngine } = await loadedAnew<{ schemaEngine: typeof engineOf }>('json-schema-engine');
+  const engine = schemaEngine('', true)!;
+  const fits = (schema: object, value: unknown) => engine.compile(schema)(value);
+  expect([fits({ pattern: '^a+$' }, 'aa'), fits({ pattern: '^b+$' }, 'aa')]).toEqual([true, false]);
+  expect(() => engine.compile({ pattern: '(?=a)' })).toThrow();
+  expect([fits({ multipleOf: 5e-7 }, 1.5e-6), fits({ multipleOf: 5e-7 }, 1.2e-6)]).toEqual([true, false]);
+  expect([fits({ multipleOf: 1e-10 }, 3e-10), fits({ multipleOf: 7 }, 1e21), fits({ multipleOf: 1e-21 }, 2)]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  expect([fits({ multipleOf: 2 }, -4), fits({ multipleOf: 2 }, -3)]).toEqual([true, false]);
+  expect([fits({ multipleOf: 2 }, Number.POSITIVE_INFINITY), fits({ multipleOf: 0.5 }, Number.NaN)]).toEqual([
+    false,
+    false,
+  ]);
+  const both = engine.compile({ required: ['a', 'b'] });
+  both({});
+  expect(both.errors).toHaveLength(2);
+  const first = schemaEngine('', false)!.compile({ required: ['a', 'b'] });
+  first({});
+  expect(first.errors).toHaveLength(1);
+  expect(
+    fits({ $id: 'https://a.com/s', type: 'string' }, 'x') && fits({ $id: 'https://a.com/s', type: 'number' }, 1),
+  ).toBe(true);
 });
 
 describe('an answer', () => {
