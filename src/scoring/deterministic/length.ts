@@ -49,7 +49,7 @@ const COUNT: Readonly<Record<Exclude<Unit, 'tokens'>, (text: string) => number>>
 
 /** Words as the text between blanks: a hyphenated word, a number and a contraction count as one each. */
 function wordsByBlanks(text: string): number {
-  return text.split(/\s+/u).filter((word) => word !== '').length;
+  return text.split(/\s/u).filter((word) => word !== '').length;
 }
 
 /**
