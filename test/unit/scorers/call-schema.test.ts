@@ -6,7 +6,8 @@ import { bind, loadedAnew, specOf } from './stand.ts';
 const float = { type: 'float' };
 const a = (schema: Json): Json => ({ type: 'dict', properties: { a: schema } });
 
-test.each<[string, Json, Json, Json]>([
+/** `[what a schema holds, the schema, arguments that fit it, arguments that do not]` */
+const ROWS: readonly (readonly [string, Json, Json, Json])[] = [
   ['a float', a(float), { a: 1.5 }, { a: 'x' }],
   ['a dict', a({ type: 'dict' }), { a: {} }, { a: [] }],
   ['a tuple', a({ type: 'tuple' }), { a: [] }, { a: {} }],
@@ -41,13 +42,17 @@ test.each<[string, Json, Json, Json]>([
   ],
   ['members by a pattern of their names', { patternProperties: { '^a': float } }, { ab: 1.5 }, { ab: 'x' }],
   ['a member that is called type', { properties: { type: { enum: ['float'] } } }, { type: 'float' }, { type: 'x' }],
-])('%s', async (_, parameters, good, bad) => {
+];
+
+test('types of each dialect are read wherever a schema stands, and nowhere else', async () => {
   const [spec] = (await loadedAnew('tool-schema')).SPECS;
   const { score } = bind(spec!);
-  const of = (given: Json) =>
-    score({ tools: [{ name: 'f', parameters }] }, { calls: [{ name: 'f', arguments: given }] });
-  expect(of(good)).toMatchObject({ status: 'scored', score: 1 });
-  expect(of(bad)).toMatchObject({ status: 'scored', score: 0 });
+  for (const [what, parameters, good, bad] of ROWS) {
+    const of = (given: Json) =>
+      score({ tools: [{ name: 'f', parameters }] }, { calls: [{ name: 'f', arguments: given }] });
+    expect(of(good), what).toMatchObject({ status: 'scored', score: 1 });
+    expect(of(bad), what).toMatchObject({ status: 'scored', score: 0 });
+  }
 });
 
 test('any type is any value, a format is not checked, an identity of the schema is left alone', async () => {

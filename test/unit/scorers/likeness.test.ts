@@ -7,7 +7,7 @@ const answer = (...expected: string[]) => ({ expected: { answer: expected } });
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** `[template, parameters, references, answer, score]` */
-test.each<[string, Record<string, unknown>, readonly string[], string, number]>([
+const ROWS: readonly (readonly [string, Record<string, unknown>, readonly string[], string, number])[] = [
   ['FuzzyMatch', {}, [' kitten '], 'kitten', 1],
   ['FuzzyMatch', {}, ['', 'ab'], 'ab', 1],
   ['FuzzyMatch', {}, ['abcd', 'ab'], 'abc', 0.75],
@@ -45,11 +45,15 @@ test.each<[string, Record<string, unknown>, readonly string[], string, number]>(
   ['ChrF', {}, [' '], 'a', 0],
   ['ChrF', {}, ['a'], 'ab', round((5 * 0.5 * 1) / (4 * 0.5 + 1))],
   ['ChrF', {}, ['abcdefg'], 'abcdefg', 1],
-])('%s %j of %j and %j is %d', async (name, parameters, references, output, score) => {
+];
+
+test('nothing to compare, the best of several and tokens of each kind come to what they should', async () => {
   const { SPECS } = await loadedAnew('similarity');
-  const spec = SPECS.find((one) => one.name === name) as TemplateSpec;
-  const found = bind(spec, parameters).score(answer(...references), output);
-  expect(found.status === 'scored' && round(found.score)).toBe(score);
+  for (const [name, parameters, references, output, score] of ROWS) {
+    const spec = SPECS.find((one) => one.name === name) as TemplateSpec;
+    const found = bind(spec, parameters).score(answer(...references), output);
+    expect(found.status === 'scored' && round(found.score), `${name} of ${references} and ${output}`).toBe(score);
+  }
 });
 
 test('how similar an answer is and why it was not compared is told', async () => {
