@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const cases = process.argv.includes('--quick') ? 1000 : 10_000;
+/** The collector of unused memory runs when it likes, so two thirds of a run differ by a little. */
+const FLAT = 1.15;
 const cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'plumbline-soak-'));
 
@@ -95,7 +97,7 @@ try {
   const record = JSON.parse(readFileSync(join(root, 'record.json'), 'utf8')) as SoakRecord;
   const { n, unscored = 0 } = record.targets.bot.templates.ContainsAny;
   const third = Math.floor(seen.length / 3);
-  const most = (values: readonly number[]): string => Math.max(...values).toFixed(0);
+  const most = (values: readonly number[]): number => Math.max(...values);
   const print = (what: string, figure: string, goal: string): void => {
     process.stdout.write(`${what.padEnd(52)} ${figure.padStart(20)}   goal ${goal}\n`);
   };
@@ -104,11 +106,16 @@ try {
   print('answered twice', String(stats.answered - stats.distinct), '0');
   print('exit; verdict', `${code}; ${record.verdict}`, '0; pass');
   print('seconds', ((performance.now() - started) / 1000).toFixed(0), '-');
-  print(
-    'memory in MB: most in the 2nd third; in the 3rd',
-    `${most(seen.slice(third, 2 * third))}; ${most(seen.slice(2 * third))}`,
-    'flat',
-  );
+  const [second, last] = [most(seen.slice(third, 2 * third)), most(seen.slice(2 * third))];
+  print('memory in MB: most in the 2nd third; in the 3rd', `${second.toFixed(0)}; ${last.toFixed(0)}`, 'flat');
+  const faults = [
+    n === cases ? '' : 'a case was lost',
+    stats.answered === stats.distinct ? '' : 'a call that was answered was sent again',
+    code === 0 && record.verdict === 'pass' ? '' : 'the verdict is wrong',
+    last <= FLAT * second ? '' : 'memory grows',
+  ].filter((fault) => fault !== '');
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  process.exitCode = faults.length === 0 ? 0 : 1;
 } finally {
   server.kill();
   rmSync(root, { recursive: true, force: true });

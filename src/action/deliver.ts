@@ -1,7 +1,6 @@
 /** Where a record goes at the end of a step: files, comment, outputs, summary, issue, check run, ledger, annotations. */
-
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../adapters/system/whole-file.ts';
 import type { PlumblineRecord } from '../record/record.ts';
 import { visible } from '../report/escape.ts';
 import { isUntouched, type Reports } from '../report/reports.ts';
@@ -52,7 +51,7 @@ export async function deliverPlan(session: Session, record: PlumblineRecord): Pr
   const { runner, plan } = session;
   const files = writeReports(folderOf(session), record, null);
   const path = plan === undefined ? '' : join(folderOf(session), 'plan.json');
-  if (plan !== undefined) writeFileSync(path, planText(plan));
+  if (plan !== undefined) writeWhole(path, planText(plan));
   for (const [name, value] of Object.entries({ ...outputsOf(record, files, ''), 'plan-path': path }))
     runner.output(name, value);
   const said = plan === undefined ? `nothing more to record: ${record.headline}` : planWords(plan);

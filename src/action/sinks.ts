@@ -1,8 +1,9 @@
 /** Where a finished run goes: files, outputs, job summary, the pull request's one comment, the drift issue. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CommentPolicy, Runner } from '../adapters/actions/runner.ts';
 import { makeFolder } from '../adapters/system/make-folder.ts';
+import { writeWhole } from '../adapters/system/whole-file.ts';
 import { type CommentState, nextState, readState, withState } from '../change/acceptance.ts';
 import type { EscalationEntry } from '../record/escalation-entry.ts';
 import type { PlumblineRecord } from '../record/record.ts';
@@ -27,12 +28,11 @@ export function reportFolder(temp: string): string {
 /** `html` null = there is no report. */
 export function writeReports(folder: string, record: PlumblineRecord, html: string | null): ReportFiles {
   const files = { record: join(folder, 'record.json'), report: html === null ? '' : join(folder, 'report.html') };
-  writeFileSync(files.record, `${JSON.stringify(record, null, 1)}\n`);
-  if (html !== null) writeFileSync(files.report, html);
+  writeWhole(files.record, `${JSON.stringify(record, null, 1)}\n`);
+  if (html !== null) writeWhole(files.report, html);
   return files;
 }
 
-/** Every output of action.yml, whatever the outcome. */
 /** What `mode: optimize` reports to later steps; empty in every other mode. */
 export interface OptimizeOutputs {
   readonly outcome: string;
@@ -44,6 +44,7 @@ export interface OptimizeOutputs {
 
 const NOT_OPTIMIZED: OptimizeOutputs = { outcome: '', claimed: '', lift: '', 'patch-path': '', 'pull-request-url': '' };
 
+/** Every output of action.yml, whatever the outcome. */
 export function outputsOf(
   record: PlumblineRecord,
   files: ReportFiles | null,

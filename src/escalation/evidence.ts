@@ -1,5 +1,4 @@
 /** What the decision reads, and how it is read back from a record under another policy or ledger. */
-
 import { z } from 'zod';
 import { type EscalationPolicy, LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import {

@@ -1,5 +1,4 @@
 /** The ledger: the contents of a scored attempt at a lever, read from a line of JSONL or a file of its own. */
-
 import { z } from 'zod';
 import { LEVERS, type Lever } from '../inputs/escalation-policy.ts';
 import { digestOf, type Json } from '../text/digest.ts';

@@ -1,5 +1,4 @@
 /** A finished result read back from a store: in its exact shape, or not at all. */
-
 import { z } from 'zod';
 import { digest as digestText, label, list, named, number, pair, text, whole } from '../record/schema-parts.ts';
 import type { Digest, Json } from '../text/digest.ts';

@@ -1,5 +1,4 @@
 /** A record file, read as hostile data: closed sets, bounded sizes, no field that a run does not write. */
-
 import { InputError, show } from '../text/problem.ts';
 import { schemaAnswer } from '../text/schema-answer.ts';
 import { type PlumblineRecord, RECORD_SCHEMA, recordSchema } from './record.ts';

@@ -1,5 +1,4 @@
 /** Checks values against a zod schema and reports every fault in our own words, at its place. */
-
 import { z } from 'zod';
 import { nearest, suggestion } from './did-you-mean.ts';
 import type { Json } from './digest.ts';

@@ -1,5 +1,4 @@
 /** Shards on disk: how a merge finds them all, and what it believes of them. */
-
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';

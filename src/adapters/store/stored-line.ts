@@ -1,5 +1,4 @@
 /** One line of a store: sealed by its writer, and verified before it is trusted. */
-
 import { createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { MOST_ANSWER_DEPTH } from '../../model-call/answer-limits.ts';

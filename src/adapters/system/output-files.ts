@@ -1,8 +1,9 @@
 /** Files that a command was asked to write: checked before the work, written after it. */
-import { rmSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { OutsideError, UsageError } from '../../text/problem.ts';
 import type { Terminal } from './terminal.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Throws UsageError if a file cannot be created, so that nobody pays for a run whose result cannot be saved. */
 export function placesFor(io: Terminal, files: Readonly<Record<string, string | undefined>>): void {
@@ -17,17 +18,12 @@ export function placesFor(io: Terminal, files: Readonly<Record<string, string | 
   }
 }
 
-/** What a write ends with after a part of the text is in the file. */
-const HALF_WRITTEN: ReadonlySet<string> = new Set(['ENOSPC', 'EFBIG', 'EDQUOT', 'EIO']);
-
-/** Throws OutsideError naming the file when it cannot be written; half of a record would be read as a damaged one. */
+/** Throws OutsideError naming the file when it cannot be written. */
 export function writeText(io: Terminal, path: string, text: string): void {
-  const at = resolve(io.cwd, path);
   try {
-    writeFileSync(at, text);
+    writeWhole(resolve(io.cwd, path), text);
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    if (HALF_WRITTEN.has(code) && statSync(at, { throwIfNoEntry: false })?.isFile() === true) rmSync(at);
     throw new OutsideError(`${path} cannot be written (${code})`, { cause: error });
   }
 }

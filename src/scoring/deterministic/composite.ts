@@ -1,5 +1,4 @@
 /** Composite: all, any or a weighted mean of deterministic templates, written as data in the suite. */
-
 import { z } from 'zod';
 import type { BindContext, Score, ScoreInput, ScorePart, Scorer, TemplateSpec } from '../../inputs/template.ts';
 import { canonical, type Json } from '../../text/digest.ts';
