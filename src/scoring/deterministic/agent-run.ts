@@ -120,7 +120,7 @@ const toolErrorRecovery = deterministic({
 
 const noRepeatCall = deterministic({
   name: 'NoRepeatCall',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'E',
   summary: 'No call is made again with the same arguments once it has succeeded.',
   inputs: ['steps'],

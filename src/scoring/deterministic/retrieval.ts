@@ -80,7 +80,7 @@ function rankScore(metric: Metric, ranking: readonly string[], gains: ReadonlyMa
 
 const retrievalRank = deterministic({
   name: 'RetrievalRank',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'D',
   summary: 'Rank quality of the retrieved passages, or of the order the answer puts them in, against the relevant ids.',
   inputs: ['context', 'expected.relevant'],

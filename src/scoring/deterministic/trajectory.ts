@@ -126,7 +126,7 @@ function cycle(keys: readonly string[], times: number): readonly string[] | null
 
 const loops = deterministic({
   name: 'LoopDetection',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'E',
   summary: 'No equal call made too often and no short cycle of calls repeated.',
   inputs: ['tool_calls'],
