@@ -1,5 +1,5 @@
 /** Command entry: finds the command, turns errors into messages and exit codes. */
-import { leave, onUncaught, processTerminal, type Terminal } from '../adapters/system/terminal.ts';
+import { leave, onUncaught, processTerminal, type Terminal, watchOutput } from '../adapters/system/terminal.ts';
 import { visible } from '../report/escape.ts';
 import { suggestion } from '../text/did-you-mean.ts';
 import { exitCodeOf, InputError, InterruptedError, OutsideError, type Problem, UsageError } from '../text/problem.ts';
@@ -92,12 +92,7 @@ function explain(error: unknown, asked: string | undefined): string {
 
 const io = processTerminal();
 onUncaught((message) => io.err(wrapLines(`unexpected: ${message}\n`, WIDTH)));
-// Whoever reads our output may stop early, as `head` does; the exit code is still the verdict's.
-let isLost = false;
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  isLost ||= error.code !== 'EPIPE';
-});
-process.stderr.on('error', () => undefined);
+const output = watchOutput();
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20) {
   io.err(`plumbline needs Node 20 or later; this is ${process.version}\n`);
@@ -110,8 +105,7 @@ if (major < 20) {
     process.exitCode = exitCodeOf(error);
   }
 }
-await new Promise((done) => process.stdout.write('', done));
-if (isLost && process.exitCode === 0) {
+if ((await output.isLost()) && process.exitCode === 0) {
   io.err('the output could not be written: standard output failed\n');
   process.exitCode = 4;
 }

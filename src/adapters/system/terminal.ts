@@ -58,6 +58,24 @@ export function processTerminal(): Terminal {
 }
 
 /**
+ * Whoever reads our output may stop early, as `head` does; the exit code is still the verdict's. Any other failure of
+ * standard output loses what was said.
+ */
+export function watchOutput(): { readonly isLost: () => Promise<boolean> } {
+  let isLost = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    isLost ||= error.code !== 'EPIPE';
+  });
+  process.stderr.on('error', () => undefined);
+  return {
+    isLost: async () => {
+      await new Promise((done) => process.stdout.write('', done));
+      return isLost;
+    },
+  };
+}
+
+/**
  * Ends the process once everything is written: left alone, it would first free memory that the system reclaims anyway.
  */
 export function leave(code = process.exitCode): void {
