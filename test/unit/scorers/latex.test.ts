@@ -1,6 +1,7 @@
 /** LaTeX as a model writes it, and the plain text with the same meaning. */
 import { expect, test } from 'vitest';
 import { plainMath } from '../../../src/scoring/deterministic/latex.ts';
+import { loadedAnew } from './stand.ts';
 
 /** `[LaTeX, plain]`; `…` stands for what is not a number. */
 const SPELLINGS: readonly (readonly [string, string])[] = [
@@ -42,8 +43,9 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['\\sqrt', ' sqrt '],
 ];
 
-test.each(SPELLINGS)('%s means "%s"', (given, plain) => {
-  expect(plainMath(given)).toBe(plain);
+test('each spelling means its plain text', async () => {
+  const latex = await loadedAnew<{ plainMath: typeof plainMath }>('latex');
+  for (const [given, plain] of SPELLINGS) expect(latex.plainMath(given), given).toBe(plain);
 });
 
 test('an argument of 199 characters is read, and a longer one is prose', () => {

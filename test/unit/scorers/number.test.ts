@@ -1,6 +1,7 @@
 /** Numbers as an answer writes them: each row is a spelling and what it states. */
 import { expect, test } from 'vitest';
-import { readingIn } from '../../../src/scoring/deterministic/number.ts';
+import type { readingIn } from '../../../src/scoring/deterministic/number.ts';
+import { loadedAnew } from './stand.ts';
 
 /** `[text, values, percent, decimal mark]`; two values where two readings are possible. */
 const NUMBERS: readonly (readonly [string, readonly number[] | null, ('percent' | '')?, (',' | '.')?])[] = [
@@ -204,10 +205,10 @@ const NUMBERS: readonly (readonly [string, readonly number[] | null, ('percent' 
   ['-0', [0]],
 ];
 
-test.each(NUMBERS.map((row) => [row[0], row] as const))(
-  'the number in "%s"',
-  (text, [, values, percent = '', decimal = '.']) => {
-    const found = readingIn(text, decimal);
-    expect(found).toEqual(values === null ? null : { values, percent: percent === 'percent' });
-  },
-);
+test('the last number of each text', async () => {
+  const numbers = await loadedAnew<{ readingIn: typeof readingIn }>('number');
+  for (const [text, values, percent = '', decimal = '.'] of NUMBERS)
+    expect(numbers.readingIn(text, decimal), text).toEqual(
+      values === null ? null : { values, percent: percent === 'percent' },
+    );
+});

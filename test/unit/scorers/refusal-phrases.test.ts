@@ -1,7 +1,7 @@
 /** Refusals and their neighbours in nine languages: the words that give a refusal away, and what takes it back. */
 import { describe, expect, test } from 'vitest';
 import { refusalOf } from '../../../src/scoring/deterministic/refusal.ts';
-import { bind, specOf } from './stand.ts';
+import { bind, loadedAnew, specOf } from './stand.ts';
 
 /** `[language, the words that give it away, text]` */
 const REFUSALS: readonly (readonly [string, string, string])[] = [
@@ -114,12 +114,11 @@ const ANSWERS: readonly string[] = [
   'xnão é apropriado',
 ];
 
-test.each(REFUSALS)('%s is given away by "%s"', (language, phrase, text) => {
-  expect(refusalOf(text)).toEqual({ refused: true, phrase, language });
-});
-
-test.each(ANSWERS)('what cannot be answered, or only sounds alike, is no refusal: %s', (text) => {
-  expect(refusalOf(text)).toEqual({ refused: false });
+test('each refusal is given away by its words, and what cannot be answered or only sounds alike is none', async () => {
+  const lists = await loadedAnew<{ refusalOf: typeof refusalOf }>('refusal');
+  for (const [language, phrase, text] of REFUSALS)
+    expect(lists.refusalOf(text), text).toEqual({ refused: true, phrase, language });
+  for (const text of ANSWERS) expect(lists.refusalOf(text), text).toEqual({ refused: false });
 });
 
 test('a refusal counts if it stands in the first 320 characters, blanks and marks aside', () => {
