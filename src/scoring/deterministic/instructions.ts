@@ -39,7 +39,7 @@ function follows({ id, kwargs }: Instruction, forms: readonly string[]): boolean
 
 const verifiable = deterministic({
   name: 'VerifiableInstructions',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'E',
   summary:
     'Checks the 25 instruction kinds that need no judge: lengths, keywords, formats, case, language, start and end.',

@@ -213,7 +213,7 @@ function levels(rules: Rules, { headings }: Outline): readonly Part[] {
 
 const markdownStructure = deterministic({
   name: 'MarkdownStructure',
-  version: '1.0.0',
+  version: '1.1.0',
   group: 'A',
   summary: 'Share of the rules on headings, lists, tables, code blocks and HTML that the Markdown of the answer keeps.',
   inputs: ['output'],
