@@ -48,6 +48,8 @@ const REFUSALS: readonly (readonly [string, string, string])[] = [
   ['fr', 'je ne peux aider', 'Je ne peux aider personne.'],
   ['fr', 'je ne peux pas vous en répondre', 'Je ne peux pas vous en répondre.'],
   ['fr', 'je ne suis pas autorisée', 'Je ne suis pas autorisée.'],
+  ['fr', 'je ne suis pas autorisé', 'Je ne suis pas autorisé à le dire.'],
+  ['fr', "il n'est pas approprié", 'Il n’est pas approprié d’en parler.'],
   ['fr', 'je dois décliner', 'Je dois décliner.'],
   ['fr', 'désolé, mais', 'Désolé, mais c’est fermé.'],
   ['fr', "ce n'est pas éthique", 'Ce n’est pas e\u0301thique.'],
