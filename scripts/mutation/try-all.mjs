@@ -25,12 +25,14 @@ export async function tryAll({ files }, { ids, tests, folder }) {
     writeFileSync(at('wanted.json'), JSON.stringify(ids.filter((id) => !seen.noticed.has(id))));
     rmSync(at('now'), { force: true });
     const ended = await run(left, at);
-    const now = existsSync(at('now')) ? readFileSync(at('now'), 'utf8') : '';
     if (ended === 'whole') break;
-    if (now === '') throw new Error(`the tests do not pass without a mutant: ${left.join(' ')}`);
+    const now = existsSync(at('now')) ? readFileSync(at('now'), 'utf8') : '';
     const log = readLog(at('log'));
-    log.row({ noticed: now, by: ended });
+    const asked = left;
     left = left.filter((name) => !log.finished.has(name));
+    // Had a mutant ended the process, its file would not be finished.
+    if (now === '' || left.length === 0) throw new Error(`a test fails without a mutant, in one of ${asked.join(' ')}`);
+    log.row({ noticed: now, by: ended });
   }
   const { noticed, reached, loading, spoilt, unrepeatable } = readLog(at('log'));
   return { noticed, reached, loading, spoilt, unrepeatable };

@@ -54,8 +54,9 @@ function shapeOf({ shape, confidence }: Word): Label['shape'] {
 }
 
 function wordOf(reply: string | undefined): z.output<typeof REPLY> | null {
+  if (reply === undefined) return null;
   try {
-    const read = REPLY.safeParse(JSON.parse(reply ?? ''));
+    const read = REPLY.safeParse(JSON.parse(reply));
     return read.success ? read.data : null;
   } catch {
     return null;

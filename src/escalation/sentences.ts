@@ -135,26 +135,26 @@ function stepWords({ levers, gap }: Said, justified?: Lever): string {
   if (step === undefined) return '';
   const rest = pooledWords(step);
   const { ceiling } = step;
-  const worth =
-    ceiling === null || gap === null
-      ? ''
-      : `Prompting is worth at most ${level(ceiling.high)} of ${level(gap.points)} points`;
   switch (step.state) {
     case 'plateaued':
       return `Prompting has plateaued${rest}. `;
     case 'move-on':
       return `Prompting is good enough to move on from${rest}. `;
     case 'too-small':
-      return worth === '' ? '' : `${worth} and is passed over. `;
+      return ceiling === null || gap === null ? '' : `${atMostWords(ceiling.high, gap.points)} and is passed over. `;
     case 'not-scored':
     case 'lifting':
     case 'undecided':
-      return justified === undefined || worth === '' || ceiling!.high >= gap!.points
+      return justified === undefined || ceiling === null || gap === null || ceiling.high >= gap.points
         ? ''
-        : `${worth}, so ${LEVER_TASK[justified]} need not wait for it. `;
+        : `${atMostWords(ceiling.high, gap.points)}, so ${LEVER_TASK[justified]} need not wait for it. `;
     default:
       return '';
   }
+}
+
+function atMostWords(high: number, gap: number): string {
+  return `Prompting is worth at most ${level(high)} of ${level(gap)} points`;
 }
 
 function pooledWords({ k = 0, pooled, attempts }: LeverStanding): string {
@@ -166,7 +166,7 @@ function pooledWords({ k = 0, pooled, attempts }: LeverStanding): string {
 const FIXES: Partial<Record<Lever, ShapeName>> = { rag: 'knowledge', tools: 'capability', 'fine-tune': 'weight' };
 
 function isToldFirst(entry: Said, lever: Lever): boolean {
-  return largestFirst(entry)[0]?.name === FIXES[lever];
+  return FIXES[lever] !== undefined && largestFirst(entry)[0]?.name === FIXES[lever];
 }
 
 function worthOf({ levers, points: worth }: Said, lever: Lever): string {

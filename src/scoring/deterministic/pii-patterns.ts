@@ -61,7 +61,9 @@ export function ibanHolds(iban: string): boolean {
 
 /** The IBAN at the start of a stretch that may continue into the words after it; null = none. */
 function ibanIn(stretch: string): string | null {
-  const iban = stretch.replaceAll(' ', '').slice(0, IBAN_LENGTH[stretch.slice(0, 2)]);
+  const length = IBAN_LENGTH[stretch.slice(0, 2)];
+  if (length === undefined) return null;
+  const iban = stretch.replaceAll(' ', '').slice(0, length);
   return ibanHolds(iban) ? iban : null;
 }
 

@@ -125,7 +125,8 @@ function keptBrackets(characters: readonly string[]): ReadonlySet<number> {
   for (const [at, character] of characters.entries()) {
     if (OPEN.test(character)) open.push(at);
     else if (CLOSE.test(character)) {
-      const start = open.pop() ?? -1;
+      const start = open.pop();
+      if (start === undefined) continue;
       const partner = PARTNERS.get(characters[start]!);
       const isInterval = partner !== undefined && partner !== character;
       if (!isInterval && !isQuantity(characters, start - 1, -1)) continue;

@@ -6,8 +6,8 @@ import type { LedgerEntry, Lift } from '../../../src/escalation/ledger.ts';
 import { allCases, qualityStep } from '../../../src/escalation/plateau.ts';
 import type { EscalationPolicy } from '../../../src/inputs/escalation-policy.ts';
 import type { Band, Level } from '../../../src/record/escalation-entry.ts';
+import { loadedAnew } from '../loaded-anew.ts';
 import { entry } from './evidence.ts';
-import { loadedAnew } from './loaded-anew.ts';
 
 const POLICY: EscalationPolicy = { goal: { template: 'T', target: 85, maxResidualGap: 3 } };
 const level = (points: number, half: number, n = 400, of: number | undefined = n): Level => ({
@@ -84,7 +84,7 @@ test('a lift that is only possible aside is not called overfitted', () => {
 });
 
 test('the advice on a gap is that of its cheapest band that is not reached', async () => {
-  const anew = await loadedAnew<{ bandNote: typeof bandNote }>('gap-and-reach');
+  const anew = await loadedAnew<{ bandNote: typeof bandNote }>('escalation/gap-and-reach');
   const of = (...bands: readonly Band[]) => anew.bandNote({ ...gap(level(78, 2)), bands: [...bands] });
   expect([of('0-5'), of('5-10'), of('10+')].map((one) => one.split(' ').slice(0, 2).join(' '))).toEqual([
     'Below 5',

@@ -9,8 +9,8 @@ import type * as Order from '../../../src/escalation/order.ts';
 import { CRITERIA, LEVERS } from '../../../src/inputs/escalation-policy.ts';
 import { ANTI_PATTERNS, COST_STEPS } from '../../../src/record/escalation-entry.ts';
 import { SHAPES } from '../../../src/record/failure-review.ts';
+import { loadedAnew } from '../loaded-anew.ts';
 import { evidence, PRESETS, PROFILE, type Setting } from './evidence.ts';
-import { loadedAnew } from './loaded-anew.ts';
 
 const board = (setting: Setting) => boardOf(evidence(setting));
 
@@ -18,7 +18,7 @@ describe('the cost ladder', () => {
   const profile = { ...PROFILE, difficulty: 'mixed', bottleneck: 'cost' } as const;
   const head = { n: 9, costUsd: 0.01, promptTokens: 4_000, completionTokens: 500, priceIn: 2, priceOut: 8 };
   test('has six steps, cheapest first, each with its lever', async () => {
-    const { costLadder } = await loadedAnew<typeof CostLadder>('cost-ladder');
+    const { costLadder } = await loadedAnew<typeof CostLadder>('escalation/cost-ladder');
     const whole = board({ ...PRESETS.done, profile });
     const { steps, step, lever, outcome } = costLadder(whole, criteriaOf(whole));
     expect(steps.map((one) => [one.step, one.lever, one.state])).toEqual([
@@ -32,7 +32,7 @@ describe('the cost ladder', () => {
     expect([step, lever, outcome]).toEqual(['route', 'route', 'met']);
   });
   test('passes over a step that is done or does not apply, and no other', async () => {
-    const { costLadder } = await loadedAnew<typeof CostLadder>('cost-ladder');
+    const { costLadder } = await loadedAnew<typeof CostLadder>('escalation/cost-ladder');
     const next = (setting: Setting) => {
       const whole = board({ ...PRESETS.done, profile, ...setting });
       return costLadder(whole, criteriaOf(whole)).step;
@@ -43,7 +43,7 @@ describe('the cost ladder', () => {
     expect(next({ more: { request: { head: { ...head, systemTokens: 3_000 } } } })).toBe('shorten');
   });
   test('asks of a small tuned model what a tune needs, and not that the gap be closed first', async () => {
-    const { costLadder } = await loadedAnew<typeof CostLadder>('cost-ladder');
+    const { costLadder } = await loadedAnew<typeof CostLadder>('escalation/cost-ladder');
     const whole = board({ ...PRESETS.done, profile, more: { steps: ['route', 'cascade'] } });
     const all = CRITERIA.map((id) => ({ id, state: 'unmet' as const, evidence: '' }));
     expect(costLadder(whole, all).missing).toEqual(['E4', 'E7', 'E10', 'E11', 'E12', 'E13', 'E14', 'E15']);
@@ -60,7 +60,7 @@ describe('the cost ladder', () => {
 });
 
 test('a lever stands as the criterion of its step says', async () => {
-  const { escalate } = await loadedAnew<typeof DecideLever>('decide-lever');
+  const { escalate } = await loadedAnew<typeof DecideLever>('escalation/decide-lever');
   const of = (criterion: (typeof CRITERIA)[number]) => {
     const waived = {
       ...PRESETS.fresh,
@@ -81,7 +81,7 @@ test('a lever stands as the criterion of its step says', async () => {
 });
 
 test('a tune waits for the steps before it, in their order, and for nothing else', async () => {
-  const anew = await loadedAnew<typeof Order>('order');
+  const anew = await loadedAnew<typeof Order>('escalation/order');
   const all = CRITERIA.map((id) => ({ id, state: 'unmet' as const, evidence: '' }));
   const order = new anew.Order(board({ ...PRESETS.tune, ledger: [] }), all, false);
   expect(order.holdups('fine-tune')).toEqual(['E3', 'E4', 'E5', 'E6', 'E7']);
@@ -92,7 +92,7 @@ test('a tune waits for the steps before it, in their order, and for nothing else
 });
 
 test('everything that is named has words of its own, never its id alone', async () => {
-  const words = await loadedAnew<typeof Words>('criterion-words');
+  const words = await loadedAnew<typeof Words>('escalation/criterion-words');
   const { LEVER_TASK, LEVER_SUBJECT, SHAPE_NOUN, SHAPE_GLOSS, STEP_TASK } = words;
   const tables: readonly (readonly [Readonly<Record<string, string>>, readonly string[]])[] = [
     ...([

@@ -4,8 +4,8 @@ import type * as Ledger from '../../../src/escalation/ledger.ts';
 import { byDate, type LedgerEntry, recordedEntry } from '../../../src/escalation/ledger.ts';
 import { asJson } from '../../../src/text/digest.ts';
 import { formatProblem, Problems } from '../../../src/text/problem.ts';
+import { loadedAnew } from '../loaded-anew.ts';
 import { entry } from './evidence.ts';
-import { loadedAnew } from './loaded-anew.ts';
 
 const WHOLE = {
   ...entry({ decision: 'rejected', dear: 12, minor: false, measured: { cases: 9, requests: 0 }, cost: [20, 15, 25] })
@@ -25,7 +25,7 @@ type Parse = (...lines: readonly string[]) => {
   readonly said: readonly string[];
 };
 async function parser(): Promise<Parse> {
-  const { parseLedger } = await loadedAnew<typeof Ledger>('ledger');
+  const { parseLedger } = await loadedAnew<typeof Ledger>('escalation/ledger');
   return (...lines) => {
     const problems = new Problems();
     const entries = parseLedger('l.jsonl', lines.join('\n'), problems);
@@ -144,7 +144,7 @@ describe('an entry', () => {
 });
 
 test('entries of a record carry no line and no file; what is none is refused by its first fault', async () => {
-  const { entriesFromRecord } = await loadedAnew<typeof Ledger>('ledger');
+  const { entriesFromRecord } = await loadedAnew<typeof Ledger>('escalation/ledger');
   const { entries, refused } = entriesFromRecord([JSON.parse(line()), { ...JSON.parse(line()), lever: 'magic' }, 3]);
   expect(entries).toEqual([{ attempt: WHOLE, source: JSON.parse(line()), line: 0 }]);
   expect(refused.map(({ why }) => why)).toEqual([

@@ -12,14 +12,14 @@ import type * as TunedModel from '../../../src/escalation/tuned-model.ts';
 import type * as WhoLooked from '../../../src/escalation/who-looked.ts';
 import type { JudgeSeat } from '../../../src/inputs/template.ts';
 import type { SetVerdict } from '../../../src/record/escalation-entry.ts';
+import { loadedAnew } from '../loaded-anew.ts';
 import { evidence, PRESETS, type Setting } from './evidence.ts';
-import { loadedAnew } from './loaded-anew.ts';
 
 const board = (setting: Setting) => boardOf(evidence(setting));
 
 describe('codes', () => {
   test('speak as a whole, by their beginning, or as a keyword of a schema before a path', async () => {
-    const { isSpeaking } = await loadedAnew<typeof SpeakingCodes>('speaking-codes');
+    const { isSpeaking } = await loadedAnew<typeof SpeakingCodes>('escalation/speaking-codes');
     for (const code of [
       ...['too-long', 'too-long:lines', 'not-json', 'wrong-type:a', 'heading-1', 'missed-tool:refund', 'open-fence'],
       ...['required:/total', 'required:', 'type:/a/b', 'enum:/x', 'not:/x', 'over-refusal', 'language:de'],
@@ -32,14 +32,14 @@ describe('codes', () => {
       expect(isSpeaking(code), code).toBe(false);
   });
   test('of form, tone and refusal are habits, those of facts are not', async () => {
-    const { isStyle } = await loadedAnew<typeof SpeakingCodes>('speaking-codes');
+    const { isStyle } = await loadedAnew<typeof SpeakingCodes>('escalation/speaking-codes');
     expect(['LengthBounds', 'ToneMatch', 'RefusalPattern', 'IsJson', 'Bias'].every(isStyle)).toBe(true);
     expect(['ExactMatch', 'Groundedness', 'LabelMatch', ''].some(isStyle)).toBe(false);
   });
 });
 
 test('why nobody looked is told, with what would help, for every way that it happens', async () => {
-  const { unlooked } = await loadedAnew<typeof Criteria>('criteria');
+  const { unlooked } = await loadedAnew<typeof Criteria>('escalation/criteria');
   const parts = ['asked', 'silent', 'none', 'recorded', 'merge', 'budget', 'adoption', 'no-goal'] as const;
   const said = parts.map((judge) => unlooked({ done: false, failures: 1, clusters: [], judge }, { hasGoal: false }));
   for (const [index, [why, todo]] of said.entries()) {
@@ -58,8 +58,8 @@ test('why nobody looked is told, with what would help, for every way that it hap
 });
 
 test('each criterion is found in its place', async () => {
-  const anew = await loadedAnew<typeof Criteria>('criteria');
-  const steps = await loadedAnew<typeof StepCriteria>('step-criteria');
+  const anew = await loadedAnew<typeof Criteria>('escalation/criteria');
+  const steps = await loadedAnew<typeof StepCriteria>('escalation/step-criteria');
   const found = anew.criteriaOf(board(PRESETS.cascade));
   expect(found.map(({ id, state }) => [id, state])).toEqual([
     ...[
@@ -99,7 +99,7 @@ test('each criterion is found in its place', async () => {
 });
 
 test('a probe that cures says the kind of a failure, the cheapest first', async () => {
-  const { lookedAt } = await loadedAnew<typeof WhoLooked>('who-looked');
+  const { lookedAt } = await loadedAnew<typeof WhoLooked>('escalation/who-looked');
   const cured = { fixed: 4, of: 4 };
   const of = (probes: object) => lookedAt({ probes }).shape;
   expect([of({ edited: cured }), of({ reference: cured }), of({ stronger: cured })]).toEqual([
@@ -119,13 +119,13 @@ describe('the sets of a tuned model', () => {
     return { 'held-out': one, drift: one, refusal: one, arena: one, ...more };
   };
   test('are four, each with what it is for', async () => {
-    const { judgeTuned } = await loadedAnew<typeof TunedModel>('tuned-model');
+    const { judgeTuned } = await loadedAnew<typeof TunedModel>('escalation/tuned-model');
     expect(judgeTuned({ sets: sets('regressed') }).why).toMatch(
       /^Regressed: held-out \(.{9,}\), drift \(.{9,}\), refusal \(.{9,}\) and arena \(.{9,}\)\.$/,
     );
   });
   test('are all lacking where policy requires them, that of refusals where errors are dear, none under warn', async () => {
-    const { lackingSets, tunedBlocks } = await loadedAnew<typeof TunedModel>('tuned-model');
+    const { lackingSets, tunedBlocks } = await loadedAnew<typeof TunedModel>('escalation/tuned-model');
     const open = {
       sets: sets('missing', { drift: { verdict: 'inconclusive', n: 3 }, arena: { verdict: 'pass', n: 60 } }),
     };
@@ -159,7 +159,7 @@ describe('a group of failures', () => {
     reason: 'The fee is wrong.',
   };
   test('has a cure of its own for each kind', async () => {
-    const { reviewFailures } = await loadedAnew<typeof FailureReview>('failure-review');
+    const { reviewFailures } = await loadedAnew<typeof FailureReview>('escalation/failure-review');
     const fixes = (['prompt', 'knowledge', 'capability'] as const).map((shape) => {
       const step = reviewFailures(groupedFailures([item]), { people: new Map([['a', shape]]) });
       return 'done' in step ? step.done.clusters[0]!.fix : '';
@@ -171,7 +171,7 @@ describe('a group of failures', () => {
     ]);
   });
   test('is labelled by a reply that has every part of the form, of its kind', async () => {
-    const { askJudge } = await loadedAnew<typeof ClusterJudge>('cluster-judge');
+    const { askJudge } = await loadedAnew<typeof ClusterJudge>('escalation/cluster-judge');
     const seat: JudgeSeat = {
       ...{ provider: 'p', model: 'judge', recorded: false, structured: 'json-schema', votes: 1 },
       place: { target: 'bot', template: 'T', sample: 0 },

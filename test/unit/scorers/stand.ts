@@ -1,10 +1,12 @@
 /** A stand for one template: bind it, give it an answer, read the score. */
+
 import { parse } from 'yaml';
 import type { Case } from '../../../src/inputs/case/case.ts';
 import type { BindContext, Score, ScoreInput, TemplateExample, TemplateSpec } from '../../../src/inputs/template.ts';
 import type { Message, ToolCall } from '../../../src/model-call/call.ts';
 import { loadSpecs } from '../../../src/run/template-library.ts';
 import type { Json } from '../../../src/text/digest.ts';
+import { loadedAnew as moduleAnew } from '../loaded-anew.ts';
 
 export type Given = { readonly [key: string]: Json | undefined };
 
@@ -82,15 +84,11 @@ export function bind(
   };
 }
 
-let loads = 0;
+type Specs = { readonly SPECS: readonly TemplateSpec[] };
 
-/**
- * A file of the scorers, loaded anew: what it does while it loads happens within the test that asks for it, and not
- * only in the first one of the process.
- */
-export async function loadedAnew<M = { readonly SPECS: readonly TemplateSpec[] }>(file: string): Promise<M> {
-  const path = new URL(`../../../src/scoring/deterministic/${file}.ts`, import.meta.url).pathname;
-  return import(/* @vite-ignore */ `${path}?load=${++loads}`);
+/** A file of the scorers, loaded anew. */
+export function loadedAnew<Module = Specs>(file: string): Promise<Module> {
+  return moduleAnew<Module>(`scoring/deterministic/${file}`);
 }
 
 export async function specOf(name: string): Promise<TemplateSpec> {

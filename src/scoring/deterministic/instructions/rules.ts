@@ -182,7 +182,7 @@ export const RULES: Readonly<Record<string, (answer: string, kwargs: Kwargs) => 
   'detectable_format:title': (answer) =>
     answer.split('\n').some((line) => {
       const [start, end] = [line.indexOf('<<'), line.lastIndexOf('>>')];
-      return end > start && strip(strip(line.slice(start, end + 2), '<'), '>').trim() !== '';
+      return start >= 0 && end > start && strip(strip(line.slice(start, end + 2), '<'), '>').trim() !== '';
     }),
   'combination:two_responses': (answer) => {
     const responses = parts(answer, '******');
