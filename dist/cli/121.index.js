@@ -713,7 +713,9 @@ function charactersSent(arm, suite) {
 	var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 	var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
 	var _adapters_git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76379);
-	var _text_problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29093);
+	var _adapters_git_program_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8929);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29093);
+
 
 
 
@@ -728,15 +730,15 @@ function demoFolder(keep, io) {
 						return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'plumbline-demo-'));
 				const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(io.cwd, keep);
 				if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).length > 0) {
-						throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_6__  .eb(`--keep ${keep}: the folder is not empty; name a new one`);
+						throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_7__  .eb(`--keep ${keep}: the folder is not empty; name a new one`);
 				}
 				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
 				return folder;
 		}
 		catch (error) {
-				if (error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_6__  .eb)
+				if (error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_7__  .eb)
 						throw error;
-				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_6__  .Cp(`no folder for the demo: ${error.message}`);
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_7__  .Cp(`no folder for the demo: ${error.message}`);
 		}
 }
 function writeDemoFile(path, text) {
@@ -745,7 +747,7 @@ function writeDemoFile(path, text) {
 				(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(path, text);
 		}
 		catch (error) {
-				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_6__  .Cp(`${path} cannot be written: ${error.message}`);
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_7__  .Cp(`${path} cannot be written: ${error.message}`);
 		}
 }
 function gitEnvironment(io) {
@@ -768,13 +770,13 @@ function demoRepository(dir, io) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(dir, { recursive: true });
 		const git = async (...args) => {
 				try {
-						await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['-c', 'core.autocrlf=false', ...args], { cwd: dir, env });
+						await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)((0,_adapters_git_program_js__WEBPACK_IMPORTED_MODULE_6__  .V)(env), ['-c', 'core.autocrlf=false', ...args], { cwd: dir, env });
 				}
 				catch (error) {
 						const { code, stderr } = error;
 						if (code === 'ENOENT')
-								throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_6__  .Cp('git was not found on PATH; the demo builds its repository with it');
-						throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_6__  .Cp(`git ${args[0]} failed in ${dir}: ${stderr?.trim() || error.message}`);
+								throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_7__  .Cp('git was not found on PATH; the demo builds its repository with it');
+						throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_7__  .Cp(`git ${args[0]} failed in ${dir}: ${stderr?.trim() || error.message}`);
 				}
 		};
 		const put = (files) => {

@@ -1957,14 +1957,15 @@ function recordedLabel(group, replies) {
 				return null;
 		const named = failure_review .HY.find((shape) => rows.filter((row) => shapeOf(row) === shape).length * 2 > rows.length);
 		const shape = named ?? 'unclear';
-		const own = rows.filter((row) => shapeOf(row) === shape);
-		const [typical] = (0,failure_groups .Jt)({ ...group, items: (own.length === 0 ? rows : own).map(({ item }) => item) }, 1);
-		const told = rows.find(({ item }) => item === typical) ?? rows[0];
+		const agreeing = rows.filter((row) => shapeOf(row) === shape);
+		const own = agreeing.length === 0 ? rows : agreeing;
+		const [typical] = (0,failure_groups .Jt)({ ...group, items: own.map(({ item }) => item) }, 1);
+		const told = rows.find(({ item }) => item === typical);
 		return {
 				...(told.title === undefined ? {} : { title: told.title.slice(0, 120) }),
 				shape,
 				fix: told.immediate_fix.slice(0, 400),
-				quotes: (own.length === 0 ? rows : own).slice(0, 4).map(({ quote }) => quote.slice(0, 200)),
+				quotes: own.slice(0, 4).map(({ quote }) => quote.slice(0, 200)),
 		};
 }
 function shapeOf({ shape, confidence }) {

@@ -160,8 +160,10 @@ var external_node_path_ = __webpack_require__(76760);
 var held_out_looks = __webpack_require__(99055);
 var schemas = __webpack_require__(26921);
 var schema_parts = __webpack_require__(11486);
+var schema_answer = __webpack_require__(29966);
 var result = __webpack_require__(13453);
 ;
+
 
 
 
@@ -280,7 +282,7 @@ const RESULT = schemas .RZV(() => schemas .rej({
 		notes: (0,schema_parts .p_)(schema_parts .Pf, 1_000),
 }));
 function storedResult(value) {
-		const read = RESULT.safeParse(value);
+		const read = (0,schema_answer .O)(RESULT, value);
 		return read.success ? read.data : null;
 }
 
@@ -367,6 +369,8 @@ function durably(dir, name, text) {
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93819);
+
 
 
 
@@ -384,7 +388,7 @@ function placesFor(io, files) {
 }
 function writeText(io, path, text) {
 		try {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
+				(0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__  .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
 		}
 		catch (error) {
 				const { code = 'unknown error' } = error;
@@ -400,6 +404,30 @@ function writeJson(io, path, value) {
 		else
 				writeText(io, path, text);
 		return path === '-';
+}
+
+
+	}),
+
+	93819:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		f: () => (  writeWhole)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const HALF_WRITTEN = new Set(['ENOSPC', 'EFBIG', 'EDQUOT', 'EIO']);
+function writeWhole(path, text) {
+		try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+		}
+		catch (error) {
+				const { code } = error;
+				if (HALF_WRITTEN.has(code) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true)
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
+				throw error;
+		}
 }
 
 
@@ -481,7 +509,7 @@ function rulerPaths(ruler, trees) {
 		for (const tree of trees) {
 				for (const path of tree.paths()) {
 						const policy = named.find(({ file }) => path === file || path.startsWith(`${file}/`));
-						const recorded = rows.find(({ pattern }) => (0,glob .O)(pattern, path));
+						const recorded = rows.find(({ pattern }) => (0,glob .ON)(pattern, path));
 						if (policy !== undefined)
 								add(path, policy.part);
 						else if (recorded !== undefined)

@@ -13,6 +13,8 @@ export const modules = {
 	var _did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69903);
 	var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13457);
 	var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _schema_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29966);
+
 
 
 
@@ -25,7 +27,7 @@ function check(document, schema, problems, path = []) {
 		return result;
 }
 function checkValue(schema, value, note) {
-		const result = schema.safeParse(value);
+		const result = (0,_schema_answer_js__WEBPACK_IMPORTED_MODULE_4__  .O)(schema, value);
 		if (result.success) {
 				const lost = lostNames(value, result.data, []);
 				for (const path of lost)
@@ -33,7 +35,7 @@ function checkValue(schema, value, note) {
 				return lost.length === 0 ? result.data : null;
 		}
 		const context = { schema, root: value, note };
-		for (const issue of result.error.issues)
+		for (const issue of result.issues)
 				tell(issue, [], context);
 		return null;
 }
@@ -318,19 +320,6 @@ function deeperThan(value, levels) {
 
 	}),
 
-	29466:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		k: () => (  errorText)
-	});
-function errorText(error) {
-		return error instanceof Error ? error.message : String(error);
-}
-
-
-	}),
-
 	90676:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -483,7 +472,7 @@ function* eachOf(file, buffer, problems) {
 	var _lines_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87534);
 	var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27222);
 	var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84323);
-	var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58387);
+	var _yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22723);
 
 
 
@@ -506,6 +495,28 @@ function parseDocumentText(file, text, problems) {
 
 	}),
 
+	29966:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		O: () => (  schemaAnswer)
+	});
+function schemaAnswer(schema, value) {
+		try {
+				const read = schema.safeParse(value);
+				return read.success ? read : { success: false, issues: read.error.issues };
+		}
+		catch (error) {
+				if (!(error instanceof RangeError))
+						throw error;
+				const message = 'has hundreds of thousands of faults, or is nested too deeply to be read';
+				return { success: false, issues: [{ code: 'custom', path: [], message, input: undefined }] };
+		}
+}
+
+
+	}),
+
 	27222:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -518,6 +529,7 @@ function parseDocumentText(file, text, problems) {
 		lP: () => (  sizeText),
 		lt: () => (  PROMPT_LIMIT),
 		si: () => (  NAMED_LIMIT),
+		wZ: () => (  LEDGER_LIMIT),
 		zy: () => (  SUITE_LIMIT)
 	});
 const MODEL_LIMIT = { what: 'a model file', bytes: 64_000 };
@@ -526,6 +538,7 @@ const SUITE_LIMIT = { what: 'a suite', bytes: 256_000 };
 const PROMPT_LIMIT = { what: 'a prompt', bytes: 1_000_000 };
 const SENT_LIMIT = { what: 'a file that is sent with every request', bytes: 1_000_000 };
 const NAMED_LIMIT = { what: 'a file of this kind', bytes: 4_000_000 };
+const LEDGER_LIMIT = { what: 'a ledger file', bytes: 16_000_000 };
 function atMost(tree, limit) {
 		return {
 				...tree,
@@ -697,8 +710,10 @@ function offsetOf(text, { line, column }) {
 		return starts[Math.min(line, starts.length) - 1] + column - 1;
 }
 function lineStarts(text) {
-		if (known?.text === text)
+		if (known?.text === text) {
+				known = { text, starts: known.starts };
 				return known.starts;
+		}
 		const starts = [0];
 		for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
 				starts.push(at + 1);
@@ -723,16 +738,81 @@ function refuseConflict(file, text, problems) {
 
 	}),
 
-	58387:
+	22723:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-	__webpack_require__.d(__webpack_exports__, {
-		c: () => (  parseYamlText)
-	});
-	var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-	var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13457);
-	var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29466);
-	var _size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27222);
+
+__webpack_require__.d(__webpack_exports__, {
+	c: () => (  parseYamlText)
+});
+
+var dist = __webpack_require__(38815);
+var text_document = __webpack_require__(13457);
+var error_text = __webpack_require__(29466);
+var size_limits = __webpack_require__(27222);
+;
+
+const MOST_FAULTS = 1000;
+class TooManyFaults extends Error {
+}
+function parsedYaml(text, lineCounter, merge) {
+		const { stackTraceLimit } = Error;
+		Error.stackTraceLimit = 0;
+		const composer = new dist .Dk({
+				lineCounter,
+				prettyErrors: false,
+				schema: 'core',
+				merge,
+				uniqueKeys: false,
+				resolveKnownTags: false,
+				stringKeys: true,
+				logLevel: 'error',
+		});
+		endAtLimit(composer);
+		try {
+				const tokens = new dist .iX(lineCounter.addNewLine).parse(text);
+				const documents = composer.compose(upToLimit(tokens), true, text.length);
+				const yaml = documents.next().value ?? null;
+				const more = documents.next().value;
+				const own = yaml === null ? [] : [...yaml.errors, ...yaml.warnings];
+				return { yaml, faults: more ? [...own, { pos: [more.range[0], more.range[1]], message: SEVERAL }] : own };
+		}
+		catch (error) {
+				if (!(error instanceof TooManyFaults))
+						throw error;
+				const { errors, warnings } = composer.streamInfo();
+				return { yaml: null, faults: [...errors, ...warnings] };
+		}
+		finally {
+				Error.stackTraceLimit = stackTraceLimit;
+		}
+}
+const SEVERAL = 'it contains several documents (---); keep one';
+function endAtLimit(composer) {
+		const note = Reflect.get(composer, 'onError');
+		if (typeof note !== 'function')
+				return;
+		let count = 0;
+		Reflect.set(composer, 'onError', (...fault) => {
+				note(...fault);
+				count += 1;
+				if (count >= MOST_FAULTS)
+						throw new TooManyFaults();
+		});
+}
+function* upToLimit(tokens) {
+		let count = 0;
+		for (const token of tokens) {
+				yield token;
+				if (token.type === 'error')
+						count += 1;
+				if (count >= MOST_FAULTS)
+						return;
+		}
+}
+
+;
+
 
 
 
@@ -745,13 +825,13 @@ const SPARE_PIECES = 100_000;
 const COUNTED_FROM = 70_000;
 const MOST_FOREIGN_ALIASES = 2_000;
 function parseYamlText(file, text, problems, { firstLine = 1, foreign = false } = {}) {
-		const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__  .HN();
+		const lineCounter = new dist .HN();
 		const shifted = (offset) => {
 				const { line, col } = lineCounter.linePos(offset);
 				return { line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
 		};
 		if (text.length > YAML_LIMIT.bytes) {
-				problems.add({ file, message: (0,_size_limits_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(text.length, YAML_LIMIT) });
+				problems.add({ file, message: (0,size_limits .g$)(text.length, YAML_LIMIT) });
 				return null;
 		}
 		const excess = excessIn(text);
@@ -761,19 +841,21 @@ function parseYamlText(file, text, problems, { firstLine = 1, foreign = false } 
 				problems.add({ file, ...place, message: excess.message });
 				return null;
 		}
-		let yaml;
+		let read;
 		try {
-				yaml = parsed(text, lineCounter, foreign);
+				read = parsedYaml(text, lineCounter, foreign);
 		}
 		catch (error) {
 				problems.add({ file, line: firstLine, message: tooDeep(error) });
 				return null;
 		}
-		const faults = [...yaml.errors, ...yaml.warnings];
-		if (faults.length > 0) {
+		const { yaml, faults } = read;
+		if (yaml === null || faults.length > 0) {
+				if (faults.length >= MOST_FAULTS)
+						problems.leaveOff(file);
 				for (const fault of faults) {
 						const message = fault.message.includes('call stack')
-								? `is nested deeper than ${_document_js__WEBPACK_IMPORTED_MODULE_1__  .lr} levels`
+								? `is nested deeper than ${text_document .lr} levels`
 								: `is not valid YAML: ${fault.message}`;
 						problems.add({ file, ...shifted(fault.pos[0]), message });
 				}
@@ -809,7 +891,7 @@ function parseYamlText(file, text, problems, { firstLine = 1, foreign = false } 
 				return offset === undefined ? undefined : shifted(offset);
 		};
 		const document = { file, value, place };
-		return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .x7)(document, problems) && finite(document, problems) ? document : null;
+		return (0,text_document .x7)(document, problems) && finite(document, problems) ? document : null;
 }
 const DOCUMENT = '\u0002';
 const FLOW_END = '\u0018';
@@ -819,7 +901,7 @@ function excessIn(text) {
 				return lexedExcess(text);
 		let open = 0;
 		let most = 0;
-		for (let at = 0; at < text.length && most <= _document_js__WEBPACK_IMPORTED_MODULE_1__  .lr; at += 1) {
+		for (let at = 0; at < text.length && most <= text_document .lr; at += 1) {
 				const letter = text.charCodeAt(at);
 				if (letter === 0x5b || letter === 0x7b)
 						open += 1;
@@ -827,7 +909,7 @@ function excessIn(text) {
 						open = Math.max(0, open - 1);
 				most = Math.max(most, open);
 		}
-		return most <= _document_js__WEBPACK_IMPORTED_MODULE_1__  .lr ? null : lexedExcess(text);
+		return most <= text_document .lr ? null : lexedExcess(text);
 }
 function lexedExcess(text) {
 		const most = Math.min(MOST_PIECES, SPARE_PIECES + Math.floor(text.length * PIECES_PER_BYTE));
@@ -835,7 +917,7 @@ function lexedExcess(text) {
 		let open = 0;
 		let at = 0;
 		let scalar = false;
-		for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__  .JG().lex(text)) {
+		for (const token of new dist .JG().lex(text)) {
 				pieces += 1;
 				if (pieces > most)
 						return { at, message: tooManyPieces(most) };
@@ -847,8 +929,8 @@ function lexedExcess(text) {
 						open += 1;
 				else if (!scalar && (token === ']' || token === '}'))
 						open -= 1;
-				if (open > _document_js__WEBPACK_IMPORTED_MODULE_1__  .lr)
-						return { at, message: `is nested deeper than ${_document_js__WEBPACK_IMPORTED_MODULE_1__  .lr} levels` };
+				if (open > text_document .lr)
+						return { at, message: `is nested deeper than ${text_document .lr} levels` };
 				scalar = false;
 				at += token.length;
 		}
@@ -858,44 +940,25 @@ function tooManyPieces(most) {
 		return `has more than ${most.toLocaleString('en-US')} values, marks and blanks up to here, more than a YAML file of its size is read for; split the file, or write it as JSON`;
 }
 const TOO_MANY_ALIASES = `its aliases (*name) expand to more than ${MAX_ALIASES} copies; write the values out`;
-function parsed(text, lineCounter, merge) {
-		const { stackTraceLimit } = Error;
-		Error.stackTraceLimit = 0;
-		try {
-				return (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Tp)(text, {
-						lineCounter,
-						prettyErrors: false,
-						schema: 'core',
-						merge,
-						uniqueKeys: false,
-						resolveKnownTags: false,
-						stringKeys: true,
-						logLevel: 'error',
-				});
-		}
-		finally {
-				Error.stackTraceLimit = stackTraceLimit;
-		}
-}
 function lookAt(yaml, most) {
 		const pairs = new Map();
 		let fault = null;
 		let aliases = 0;
-		(0,yaml__WEBPACK_IMPORTED_MODULE_0__  .YR)(yaml, {
+		(0,dist .YR)(yaml, {
 				Alias: (_, node) => {
 						aliases += 1;
 						if (aliases <= most)
 								return undefined;
 						fault = { at: startOf(node) ?? 0, message: TOO_MANY_ALIASES };
-						return yaml__WEBPACK_IMPORTED_MODULE_0__  .YR.BREAK;
+						return dist .YR.BREAK;
 				},
 				Map: (_, node) => {
 						const own = new Map();
 						for (const pair of node.items) {
-								const key = String((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(pair.key) ? pair.key.value : pair.key);
+								const key = String((0,dist .jn)(pair.key) ? pair.key.value : pair.key);
 								if (own.has(key) && key !== '<<') {
 										fault = { at: startOf(pair.key) ?? 0, message: 'is not valid YAML: Map keys must be unique' };
-										return yaml__WEBPACK_IMPORTED_MODULE_0__  .YR.BREAK;
+										return dist .YR.BREAK;
 								}
 								own.set(key, pair);
 						}
@@ -907,25 +970,25 @@ function lookAt(yaml, most) {
 }
 function tooDeep(error) {
 		if (error instanceof RangeError)
-				return `is nested deeper than ${_document_js__WEBPACK_IMPORTED_MODULE_1__  .lr} levels`;
-		return `cannot be read: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__  .k)(error)}`;
+				return `is nested deeper than ${text_document .lr} levels`;
+		return `cannot be read: ${(0,error_text .k)(error)}`;
 }
 function yamlOffset(yaml, pairs, path, part) {
 		let node = yaml.contents;
 		let best = startOf(node) ?? 0;
 		for (const [index, step] of path.entries()) {
-				if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Vj)(node))
+				if ((0,dist .Vj)(node))
 						node = node.resolve(yaml);
 				let next;
 				let keyStart;
-				if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jh)(node)) {
+				if ((0,dist .jh)(node)) {
 						const pair = pairs.get(node)?.get(String(step));
 						if (pair === undefined)
 								return best;
 						keyStart = startOf(pair.key);
 						next = pair.value;
 				}
-				else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .oP)(node) && typeof step === 'number') {
+				else if ((0,dist .oP)(node) && typeof step === 'number') {
 						if (step >= node.items.length)
 								return best;
 						next = node.items[step];
@@ -935,7 +998,7 @@ function yamlOffset(yaml, pairs, path, part) {
 				const last = index === path.length - 1;
 				const own = startOf(next);
 				best = (last && part === 'key' ? (keyStart ?? own) : (own ?? keyStart)) ?? best;
-				if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__  .jn)(next) && next.range && next.range[0] === next.range[1] && keyStart !== undefined)
+				if ((0,dist .jn)(next) && next.range && next.range[0] === next.range[1] && keyStart !== undefined)
 						best = keyStart;
 				node = next;
 		}
@@ -948,7 +1011,7 @@ function finite(document, problems) {
 		let sound = true;
 		const visit = (value, path) => {
 				if (typeof value === 'number' && !Number.isFinite(value)) {
-						problems.add({ ...(0,_document_js__WEBPACK_IMPORTED_MODULE_1__  .l4)(document, path), message: `${value} is not a number that JSON can carry` });
+						problems.add({ ...(0,text_document .l4)(document, path), message: `${value} is not a number that JSON can carry` });
 						sound = false;
 				}
 				else if (Array.isArray(value)) {

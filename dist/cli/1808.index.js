@@ -16,6 +16,8 @@ export const modules = {
 		uM: () => (  share)
 	});
 	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57128);
+	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64667);
+
 
 function deterministic(spec) {
 		return {
@@ -26,12 +28,8 @@ function deterministic(spec) {
 		};
 }
 function expectedOf(row, key) {
-		const { expected } = row;
-		if (expected === undefined || expected === null)
-				return undefined;
-		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected))
-				return expected;
-		return Object.hasOwn(expected, key) ? expected[key] : undefined;
+		const expected = row.expected ?? undefined;
+		return (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected) ? (0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__  ._)(expected, key) : expected;
 }
 function isList(value) {
 		return Array.isArray(value);
@@ -97,7 +95,7 @@ function isUpperStart(word) {
 		return /^\p{Lu}/u.test(word);
 }
 function firstWord(text) {
-		return /^[\p{L}\p{N}']*/u.exec(text)?.[0] ?? '';
+		return /[\p{L}\p{N}']*/u.exec(text)[0];
 }
 function stopEnds(word, next) {
 		const bare = word
@@ -121,12 +119,12 @@ function ellipsisEnds(next) {
 		return isUpperStart(follows) && OPENERS.has(firstWord(follows.toLowerCase()));
 }
 const GLUED = '?!)";}]*:@\'({[';
-function lastMark(word, hasNext) {
+function lastMark(word) {
 		for (let at = word.length - 1; at >= 0; at -= 1) {
 				if (!'.!?'.includes(word[at]))
 						continue;
 				const after = word[at + 1];
-				if (after === undefined ? hasNext : GLUED.includes(after))
+				if (after === undefined || GLUED.includes(after))
 						return at;
 		}
 		return -1;
@@ -138,21 +136,19 @@ function countSentences(text) {
 		let from = 0;
 		for (const [index, match] of words.entries()) {
 				const word = match[0];
-				const next = words[index + 1]?.[0];
-				const at = lastMark(word, next !== undefined);
+				const next = words[index + 1]?.[0] ?? '';
+				const at = lastMark(word);
 				if (at < 0)
 						continue;
 				const head = word.slice(0, at + 1);
 				const rest = word.slice(at + 1);
-				const follows = rest === '' ? (next ?? '') : rest.slice(1);
+				const follows = rest === '' ? next : rest.slice(1);
 				const ends = /[?!]/u.test(head) || (head.endsWith('..') ? ellipsisEnds(follows) : stopEnds(head, follows));
 				if (!ends)
 						continue;
 				count += 1;
 				from = match.index + at + 1;
 		}
-		if (count === 0)
-				return body === '' ? 0 : 1;
 		const rest = body
 				.slice(from)
 				.trimStart()
@@ -177,7 +173,7 @@ function tokens(text) {
 				.replace(/([\p{L}\p{N}])'(?=\s|$)/gu, "$1 '")
 				.replace(/([\p{L}])('(?:s|m|d|ll|re|ve))(?=$|[\s\p{P}])/giu, '$1 $2')
 				.replace(/(\p{L})(n't)(?=$|[\s\p{P}])/giu, '$1 $2');
-		return spaced.split(/\s+/u).filter((token) => token !== '');
+		return spaced.split(/\s/u).filter((token) => token !== '');
 }
 
 ;
@@ -214,7 +210,10 @@ function holds(found, kwargs, relation, bound) {
 		throw new KwargError(`${relation} must be "at least" or "less than"`);
 }
 const WORD = '[\\p{L}\\p{N}_]';
+const LONGEST_TERM = 1_000;
 function literal(value) {
+		if (value.length > LONGEST_TERM)
+				throw new KwargError(`a text to look for has at most ${LONGEST_TERM} characters, this one ${value.length}`);
 		return value.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
 }
 function occurrences(answer, term) {
@@ -238,14 +237,14 @@ function strip(value, characters) {
 		const set = new Set(characters);
 		let start = 0;
 		let end = value.length;
-		while (start < end && set.has(value[start]))
+		while (set.has(value[start]))
 				start += 1;
-		while (end > start && set.has(value[end - 1]))
+		while (set.has(value[end - 1]))
 				end -= 1;
 		return value.slice(start, end);
 }
 function rules_firstWord(paragraph) {
-		const word = paragraph.trim().split(/\s+/u)[0] ?? '';
+		const word = paragraph.split(/\s/u)[0];
 		return word
 				.replace(/^'+/u, '')
 				.replace(/^"+/u, '')
@@ -269,8 +268,7 @@ function isJson(answer) {
 		const bare = answer
 				.trim()
 				.replace(/^```(?:json)?/iu, '')
-				.replace(/```$/u, '')
-				.trim();
+				.replace(/```$/u, '');
 		try {
 				JSON.parse(bare);
 				return true;
@@ -297,7 +295,7 @@ const RULES = {
 		},
 		'language:response_language': (answer, kwargs) => speaks(answer, rules_text(kwargs, 'language')),
 		'length_constraints:number_sentences': (answer, kwargs) => holds(countSentences(answer), kwargs, 'relation', 'num_sentences'),
-		'length_constraints:number_paragraphs': (answer, kwargs) => parts(answer, /\s?\*\*\*\s?/u)?.length === count(kwargs, 'num_paragraphs'),
+		'length_constraints:number_paragraphs': (answer, kwargs) => parts(answer, '***')?.length === count(kwargs, 'num_paragraphs'),
 		'length_constraints:number_words': (answer, kwargs) => holds(countWords(answer), kwargs, 'relation', 'num_words'),
 		'length_constraints:nth_paragraph_first_word': (answer, kwargs) => {
 				const all = answer.split('\n\n');
@@ -336,7 +334,7 @@ const RULES = {
 		'detectable_format:json_format': (answer) => isJson(answer),
 		'detectable_format:title': (answer) => answer.split('\n').some((line) => {
 				const [start, end] = [line.indexOf('<<'), line.lastIndexOf('>>')];
-				return start >= 0 && end > start + 2 && strip(strip(line.slice(start, end + 2), '<'), '>').trim() !== '';
+				return start >= 0 && end > start && strip(strip(line.slice(start, end + 2), '<'), '>').trim() !== '';
 		}),
 		'combination:two_responses': (answer) => {
 				const responses = parts(answer, '******');
@@ -383,7 +381,7 @@ function follows({ id, kwargs }, forms) {
 }
 const verifiable = (0,define_template .FC)({
 		name: 'VerifiableInstructions',
-		version: '1.0.0',
+		version: '1.1.0',
 		group: 'E',
 		summary: 'Checks the 25 instruction kinds that need no judge: lengths, keywords, formats, case, language, start and end.',
 		inputs: ['output', 'expected.instructions'],
@@ -542,6 +540,19 @@ function showsEnglish(text, letters) {
 	});
 function isObject(value) {
 		return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+	}),
+
+	64667:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		_: () => (  ownOf)
+	});
+function ownOf(table, name) {
+		return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 

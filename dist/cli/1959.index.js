@@ -140,6 +140,8 @@ function upwards(cwd) {
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93819);
+
 
 
 
@@ -157,7 +159,7 @@ function placesFor(io, files) {
 }
 function writeText(io, path, text) {
 		try {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
+				(0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__  .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
 		}
 		catch (error) {
 				const { code = 'unknown error' } = error;
@@ -357,7 +359,7 @@ async function lookAtCases(choice, trees, { config, adopt }, { ports, say }) {
 				say(case_choice .b);
 				return 0;
 		}
-		const { lookAt } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(2131), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(3680), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 2977));
+		const { lookAt } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(9906), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(2131), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(3680), __webpack_require__.e(2977)]).then(__webpack_require__.bind(__webpack_require__, 2977));
 		return lookAt(choice, { trees, config, adopt }, ports, say);
 }
 async function decided(values, trees, run, ports) {
@@ -418,14 +420,14 @@ function reproduce(values, revisions) {
 		return `plumbline run --base ${revisions.base} --exact${head}${config}${values.fixed === true ? ' --fixed' : ''}`;
 }
 async function write(record, files, io) {
-		const { renderTerminal } = await Promise.all( [__webpack_require__.e(214), __webpack_require__.e(4582)]).then(__webpack_require__.bind(__webpack_require__, 63299));
+		const { renderTerminal } = await Promise.all( [__webpack_require__.e(9906), __webpack_require__.e(214), __webpack_require__.e(4582)]).then(__webpack_require__.bind(__webpack_require__, 63299));
 		const out = [];
 		if (files.json !== undefined)
 				out.push([files.json, `${JSON.stringify(record, null, 1)}\n`]);
 		if (files.md !== undefined)
-				out.push([files.md, (await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(6529)]).then(__webpack_require__.bind(__webpack_require__, 9619))).renderComment(record)]);
+				out.push([files.md, (await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(9906), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(6529)]).then(__webpack_require__.bind(__webpack_require__, 9619))).renderComment(record)]);
 		if (files.html !== undefined)
-				out.push([files.html, (await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(3715), __webpack_require__.e(3348), __webpack_require__.e(3921)]).then(__webpack_require__.bind(__webpack_require__, 33348))).renderHtml(record)]);
+				out.push([files.html, (await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(9906), __webpack_require__.e(214), __webpack_require__.e(3715), __webpack_require__.e(3348), __webpack_require__.e(3921)]).then(__webpack_require__.bind(__webpack_require__, 33348))).renderHtml(record)]);
 		if (files.junit !== undefined)
 				out.push([files.junit, (await __webpack_require__.e(  4227).then(__webpack_require__.bind(__webpack_require__, 44227))).renderJUnit(record)]);
 		if (files.otel !== undefined)
@@ -535,7 +537,7 @@ async function levelsOf(values, patterns, io) {
 		if (pointless !== undefined)
 				throw new problem .eb(`--${pointless[0]} goes with two sides: with --levels there is one, written by --json`);
 		const concurrency = positive('--concurrency', values.concurrency) ?? wire_ports.DEFAULT_CONCURRENCY;
-		const { levels } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(2131), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(3680), __webpack_require__.e(3784)]).then(__webpack_require__.bind(__webpack_require__, 53784));
+		const { levels } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(9906), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(2131), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(3680), __webpack_require__.e(3784)]).then(__webpack_require__.bind(__webpack_require__, 53784));
 		return levels({ ...values, patterns, concurrency }, io);
 }
 function positive(name, text) {
@@ -739,9 +741,9 @@ class CaseChoice {
 				if (pattern === FAILED)
 						return this.#failed.get(target)?.has(id) === true;
 				if (!pattern.startsWith(TAG))
-						return pattern.includes('*') && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .O)(pattern, id);
+						return pattern.includes('*') && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .ON)(pattern, id);
 				const wanted = pattern.slice(TAG.length);
-				return tags.some((tag) => tag === wanted || (wanted.includes('*') && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .O)(wanted, tag)));
+				return tags.some((tag) => tag === wanted || (wanted.includes('*') && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .ON)(wanted, tag)));
 		}
 }
 function meant(pattern, known) {

@@ -267,6 +267,7 @@ var finding = __webpack_require__(14169);
 var gap_and_reach = __webpack_require__(88238);
 var escalation_board = __webpack_require__(83824);
 var escalation_facts = __webpack_require__(78507);
+var plateau = __webpack_require__(99906);
 var wording = __webpack_require__(61152);
 ;
 
@@ -274,13 +275,10 @@ var wording = __webpack_require__(61152);
 
 
 
+
 function qualityFinding(board, lever) {
 		const step = board.quality[lever];
-		if (step.state === 'plateaued' || step.state === 'move-on')
-				return (0,finding .BG)(step.evidence);
-		if ((0,escalation_board .KM)(board, lever))
-				return (0,finding .hH)(passedOver(board, lever));
-		return stepFinding(step);
+		return !(0,plateau .$L)(step) && (0,escalation_board .KM)(board, lever) ? (0,finding .hH)(passedOver(board, lever)) : stepFinding(step);
 }
 function stepFinding(step) {
 		switch (step.state) {
@@ -307,7 +305,7 @@ function passedOver({ ceilings, gap, floor }, lever) {
 }
 function shapeFinding(board, lever) {
 		const step = board.quality[lever];
-		if (step.state === 'plateaued' || step.state === 'move-on')
+		if ((0,plateau .$L)(step))
 				return (0,finding .BG)(step.evidence);
 		const ceiling = board.ceilings[lever];
 		if (ceiling === null)
@@ -514,7 +512,7 @@ function failuresReviewed({ review, policy, evidence }) {
 		const probes = (0,wording .cD)(clusters);
 		const unclear = clusters.filter(({ shape }) => shape === 'unclear').reduce((sum, one) => sum + (0,who_looked .je)(one), 0);
 		const total = clusters.reduce((sum, one) => sum + (0,who_looked .je)(one), 0);
-		const part = unclear === 0 || total === 0 ? '' : `, ${(0,wording .KN)(unclear / total)} unclear`;
+		const part = unclear === 0 ? '' : `, ${(0,wording .KN)(unclear / total)} unclear`;
 		return (0,finding .BG)(`${failures} in ${clusters.length} ${clusters.length === 1 ? 'group' : 'groups'} looked at${part}.${probes === '' ? '' : ` Asked once more, ${probes}.`}`);
 }
 function weightShaped({ review, points: worth, floor }) {
@@ -947,7 +945,11 @@ const ADVICE = {
 	var _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81242);
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27744);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29966);
+	var _failure_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29906);
 	var _score_strings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4529);
+
+
 
 
 
@@ -1030,10 +1032,10 @@ function parseAttempt(file, text, problems, lists = NO_LISTS) {
 				problems.add({ file, message: `is not valid JSON: ${error.message}. It holds one attempt.` });
 				return null;
 		}
-		const read = ATTEMPT.safeParse(source);
+		const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__  .O)(ATTEMPT, source);
 		if (read.success)
 				return { attempt: withMaps(read.data, lists), source, line: 0, file };
-		for (const issue of read.error.issues)
+		for (const issue of read.issues)
 				problems.add({ file, key: issue.path.join('.') || undefined, message: seen(source, issue) });
 		return null;
 }
@@ -1054,11 +1056,11 @@ function parseLedger(file, text, problems, lists = NO_LISTS) {
 						problems.add({ file, line, message: `not valid JSON: ${raw.trim().slice(0, 60)}. Write one attempt a line.` });
 						continue;
 				}
-				const read = ATTEMPT.safeParse(source);
+				const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__  .O)(ATTEMPT, source);
 				if (read.success)
 						entries.push({ attempt: withMaps(read.data, lists), source, line, file });
 				else
-						for (const issue of read.error.issues)
+						for (const issue of read.issues)
 								problems.add({ file, line, key: issue.path.join('.') || undefined, message: seen(source, issue) });
 		}
 		return entries;
@@ -1067,20 +1069,18 @@ function entriesFromRecord(list) {
 		const entries = [];
 		const refused = [];
 		for (const source of list) {
-				const read = ATTEMPT.safeParse(source);
+				const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__  .O)(ATTEMPT, source);
 				if (read.success)
 						entries.push({ attempt: withMaps(read.data, NO_LISTS), source, line: 0 });
 				else
-						refused.push({ entry: source, why: `not a ledger entry: ${seen(source, read.error.issues[0])}` });
+						refused.push({ entry: source, why: `not a ledger entry: ${seen(source, read.issues[0])}` });
 		}
 		return { entries, refused };
 }
 function seen(source, issue) {
-		if (issue === undefined)
-				return 'it does not read';
 		let value = source;
 		for (const part of issue.path)
-				value = typeof value === 'object' && value !== null ? value[part] : undefined;
+				value = value?.[part];
 		return value === undefined ? 'is missing' : `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .WU)(value)}: ${issue.message.replace(/^Invalid \w+: /u, '')}`;
 }
 function formatEntry(attempt) {
@@ -1089,8 +1089,7 @@ function formatEntry(attempt) {
 const INLINE_IN_RECORD = 500;
 function recordedEntry({ attempt, source }) {
 		const { scores, baseScores, ...rest } = attempt;
-		const written = typeof source === 'object' && source !== null && !Array.isArray(source) ? source : {};
-		const whole = JSON.parse(JSON.stringify({ ...written, ...rest }));
+		const whole = JSON.parse(JSON.stringify({ ...source, ...rest }));
 		delete whole['scores'];
 		delete whole['baseScores'];
 		const long = typeof scores === 'object' && Object.keys(scores).length > INLINE_IN_RECORD;
@@ -1101,13 +1100,7 @@ function recordedEntry({ attempt, source }) {
 		return whole;
 }
 function byDate(entries) {
-		return entries
-				.map((entry, index) => ({ entry, index }))
-				.sort((a, b) => compareText(a.entry.attempt.date, b.entry.attempt.date) || a.index - b.index)
-				.map(({ entry }) => entry);
-}
-function compareText(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
+		return entries.toSorted((a, b) => (0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__  .UD)(a.attempt.date, b.attempt.date));
 }
 
 
@@ -1117,6 +1110,7 @@ function compareText(a, b) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
+		$L: () => (  isDone),
 		Mz: () => (  qualityStep),
 		Or: () => (  attemptsOf),
 		z3: () => (  allCases)
@@ -1135,6 +1129,9 @@ const MOVE_ON_AFTER = 3;
 const Z_80 = 0.8416212335729143;
 const MIN_SHARED = 30;
 const SCORE_ONE = 'Score one attempt: merge it through the gate, or start the workflow by hand with attempt: REF.';
+function isDone({ state }) {
+		return state === 'plateaued' || state === 'move-on';
+}
 function attemptsOf(lever, entries) {
 		const ordered = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .Et)(entries).map(({ attempt }) => attempt);
 		const restarts = (attempt) => (attempt.lever === 'model-swap' || attempt.lever === 'fine-tune') && attempt.decision?.state === 'adopted';
@@ -1407,41 +1404,44 @@ function where({ goal, gap, level: read, reach }) {
 		return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(decides.points)}${target} on ${named} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(decides.interval)})${other}`;
 }
 function pointsLine(entry) {
-		const { gap, review, reach, points: worth } = entry;
+		const { gap, review, reach } = entry;
 		if (gap === null || reach.state !== 'open' || review.failures === 0)
 				return '';
 		if (!review.done) {
 				const [why] = (0,_criteria_js__WEBPACK_IMPORTED_MODULE_1__  .I)(review, { hasGoal: entry.goal !== null });
 				return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(review.failures)} failures, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .U9)(review.looked ?? 0)} looked at: ${why}. What kind they are is not known, so no step is ruled out.`;
 		}
-		const of = (name) => worth?.[name]?.points ?? 0;
-		const shown = largestFirst(entry);
-		if (of('unclear') > 0.05)
-				shown.push('unclear');
-		const parts = shown.map((name, index) => {
-				const interval = worth?.[name]?.interval;
-				const figure = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(of(name))}${index === 0 && interval !== undefined ? ` points (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(interval)})` : ''}`;
-				const gloss = index === 0 ? ` (${_criterion_words_js__WEBPACK_IMPORTED_MODULE_2__  .hd[name]})` : '';
-				const verb = index === 0 ? (name === 'prompt' || name === 'weight' ? ' are worth' : ' is worth') : '';
-				return `${_criterion_words_js__WEBPACK_IMPORTED_MODULE_2__  .ZP[name]}${gloss}${verb} ${figure}`;
+		const unclear = worthOfKinds(entry).filter(({ name }) => name === 'unclear');
+		const parts = [...largestFirst(entry), ...unclear].map(({ name, points: lost, interval }, index) => {
+				if (index > 0)
+						return `${_criterion_words_js__WEBPACK_IMPORTED_MODULE_2__  .ZP[name]} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(lost)}`;
+				const verb = name === 'prompt' || name === 'weight' ? 'are' : 'is';
+				return `${_criterion_words_js__WEBPACK_IMPORTED_MODULE_2__  .ZP[name]} (${_criterion_words_js__WEBPACK_IMPORTED_MODULE_2__  .hd[name]}) ${verb} worth ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(lost)} points (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(interval)})`;
 		});
-		const clause = closing(entry);
+		const clause = closing(entry, gap.points);
 		return parts.length === 0 ? '' : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Nx)(parts.join(', '))}${clause === '' ? '' : `: ${clause}`}.`;
 }
-function largestFirst({ points: worth }) {
-		const of = (name) => worth?.[name]?.points ?? 0;
-		return _record_failure_review_js__WEBPACK_IMPORTED_MODULE_0__  .HY.filter((name) => name !== 'unclear' && of(name) > 0.05).sort((a, b) => of(b) - of(a));
+function worthOfKinds({ points: worth = {} }) {
+		return _record_failure_review_js__WEBPACK_IMPORTED_MODULE_0__  .HY.flatMap((name) => {
+				const figure = worth[name];
+				return figure !== undefined && figure.points > 0.05 ? [{ name, ...figure }] : [];
+		});
 }
-function closing({ gap, levers, criteria }) {
-		const ceiling = levers['prompt-optimize']?.ceiling;
-		if (ceiling == null || gap === null)
+function largestFirst(entry) {
+		const known = worthOfKinds(entry).filter(({ name }) => name !== 'unclear');
+		return known.toSorted((a, b) => b.points - a.points);
+}
+function closing({ levers, criteria }, gap) {
+		const step = levers['prompt-optimize'];
+		if (step?.ceiling == null)
 				return '';
-		const isPassedOver = levers['prompt-optimize']?.state === 'too-small' || ceiling.high < Math.max(1, gap.points / 5) - 1e-9;
+		const { low, high } = step.ceiling;
+		const isPassedOver = step.state === 'too-small' || high < Math.max(1, gap / 5) - 1e-9;
 		if (isPassedOver || criteria.length === 0)
 				return 'prompting cannot close it';
-		if (ceiling.low >= gap.points - 1e-9)
+		if (low >= gap - 1e-9)
 				return 'prompting can close it';
-		return ceiling.high >= gap.points - 1e-9 ? 'prompting may close it' : 'prompting can close part of it';
+		return high >= gap - 1e-9 ? 'prompting may close it' : 'prompting can close part of it';
 }
 function decisionLine(entry, { afterPoints = false } = {}) {
 		const { outcome, lever, next, ladder, reach } = entry;
@@ -1449,7 +1449,6 @@ function decisionLine(entry, { afterPoints = false } = {}) {
 				return costLine(entry);
 		switch (outcome) {
 				case 'unknown':
-						return '';
 				case 'not-needed':
 						return '';
 				case 'met':
@@ -1467,22 +1466,26 @@ function stepWords({ levers, gap }, justified) {
 		if (step === undefined)
 				return '';
 		const rest = pooledWords(step);
+		const { ceiling } = step;
 		switch (step.state) {
 				case 'plateaued':
 						return `Prompting has plateaued${rest}. `;
 				case 'move-on':
 						return `Prompting is good enough to move on from${rest}. `;
 				case 'too-small':
-						return `Prompting is worth at most ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(step.ceiling?.high ?? 0)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(gap?.points ?? 0)} points and is passed over. `;
+						return ceiling === null || gap === null ? '' : `${atMostWords(ceiling.high, gap.points)} and is passed over. `;
 				case 'not-scored':
 				case 'lifting':
 				case 'undecided':
-						return justified === undefined || step.ceiling === null || gap === null || step.ceiling.high >= gap.points
+						return justified === undefined || ceiling === null || gap === null || ceiling.high >= gap.points
 								? ''
-								: `Prompting is worth at most ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(step.ceiling.high)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(gap.points)} points, so ${_criterion_words_js__WEBPACK_IMPORTED_MODULE_2__  .Db[justified]} need not wait for it. `;
+								: `${atMostWords(ceiling.high, gap.points)}, so ${_criterion_words_js__WEBPACK_IMPORTED_MODULE_2__  .Db[justified]} need not wait for it. `;
 				default:
 						return '';
 		}
+}
+function atMostWords(high, gap) {
+		return `Prompting is worth at most ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(high)} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(gap)} points`;
 }
 function pooledWords({ k = 0, pooled, attempts }) {
 		return pooled === undefined
@@ -1491,7 +1494,7 @@ function pooledWords({ k = 0, pooled, attempts }) {
 }
 const FIXES = { rag: 'knowledge', tools: 'capability', 'fine-tune': 'weight' };
 function isToldFirst(entry, lever) {
-		return FIXES[lever] !== undefined && largestFirst(entry)[0] === FIXES[lever];
+		return FIXES[lever] !== undefined && largestFirst(entry)[0]?.name === FIXES[lever];
 }
 function worthOf({ levers, points: worth }, lever) {
 		const name = FIXES[lever];
@@ -1505,13 +1508,11 @@ function nextLine(entry, next) {
 		if (next.lever === 'prompt-optimize' && step !== undefined) {
 				if (step.state === 'not-scored')
 						return 'Next: improve the prompt and score it; no attempt is scored yet.';
-				if (step.state === 'lifting' &&
-						step.last?.points != null &&
-						step.last.interval !== null &&
-						step.last.interval[0] <= 0)
-						return `The last prompt attempt lifts, not yet shown on the cases kept aside (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .x8)(step.last.points)} points, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(step.last.interval)}): score one more.`;
-				if (step.state === 'lifting' && step.last?.points != null && step.last.interval !== null)
-						return `The last prompt attempt lifted the cases kept aside by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(step.last.points)} points (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(step.last.interval)}): go on while it does.`;
+				const { points: lift = null, interval = null } = step.last ?? {};
+				if (step.state === 'lifting' && lift !== null && interval !== null)
+						return interval[0] <= 0
+								? `The last prompt attempt lifts, not yet shown on the cases kept aside (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .x8)(lift)} points, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(interval)}): score one more.`
+								: `The last prompt attempt lifted the cases kept aside by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Rc)(lift)} points (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .y1)(interval)}): go on while it does.`;
 				if (step.state === 'undecided' && step.pooled !== undefined)
 						return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .Nx)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .A0)(step.k ?? step.attempts).replace('attempt', 'prompt attempt'))} moved it by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .x8)(step.pooled.points)} points (another lifts less than ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__  .WR)(step.pooled.u80)}, 80 %): not enough to stop. ${step.todo ?? ''}`.trim();
 		}
@@ -1670,8 +1671,8 @@ function shapePoints(review, levels) {
 }
 function sizesOf({ of }, levels) {
 		const all = levels?.all.n ?? 0;
-		const n = all === 0 ? 0 : Math.min(of ?? all, all);
-		return { n, effective: all === 0 ? 0 : ((levels?.nEff ?? all) * n) / all };
+		const n = Math.min(of ?? all, all);
+		return { n, effective: ((levels?.nEff ?? all) * n) / all };
 }
 function wilson(points, n) {
 		const share = Math.min(1, Math.max(0, points / 100));
@@ -1714,7 +1715,7 @@ function curedByStronger(review, levels) {
 		const { clusters } = review;
 		const { n, effective } = sizesOf(review, levels);
 		const asked = clusters.filter(({ probes }) => (probes?.stronger?.of ?? 0) > 0);
-		if (asked.length === 0 || n === 0)
+		if (asked.length === 0)
 				return null;
 		const sum = (part) => asked.reduce((total, one) => total + part(one), 0);
 		const low = (100 * sum((one) => (0,_who_looked_js__WEBPACK_IMPORTED_MODULE_3__  .je)(one) * (one.probes.stronger.fixed / one.probes.stronger.of))) / n;
@@ -1974,7 +1975,7 @@ function lookedAt(evidence) {
 				if ((0,_speaking_codes_js__WEBPACK_IMPORTED_MODULE_0__  .G)(template) && survived > 0)
 						return { shape: 'weight', by: 'code' };
 				return {
-						shape: evidence.prior === undefined || evidence.prior === 'weight' ? 'prompt' : evidence.prior,
+						shape: evidence.prior ?? 'prompt',
 						by: 'code',
 				};
 		}

@@ -16,6 +16,8 @@ export const modules = {
 		uM: () => (  share)
 	});
 	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57128);
+	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64667);
+
 
 function deterministic(spec) {
 		return {
@@ -26,12 +28,8 @@ function deterministic(spec) {
 		};
 }
 function expectedOf(row, key) {
-		const { expected } = row;
-		if (expected === undefined || expected === null)
-				return undefined;
-		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected))
-				return expected;
-		return Object.hasOwn(expected, key) ? expected[key] : undefined;
+		const expected = row.expected ?? undefined;
+		return (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected) ? (0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__  ._)(expected, key) : expected;
 }
 function isList(value) {
 		return Array.isArray(value);
@@ -83,7 +81,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/u;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*))?$/su;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t](.*))?$/su;
 const ITEM = /^([ \t]*)(?:([-*+])|\d{1,9}[.)])[ \t]+\S/u;
 const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/u;
 const TAG = /<\/?[a-z][a-z0-9-]*(?=[\s/>])/giu;
@@ -92,7 +90,7 @@ function cells(line) {
 		return inner.split('|').map((cell) => cell.trim());
 }
 function isDelimiter(line, columns) {
-		if (!line.includes('-') || !line.includes('|'))
+		if (!line.includes('|'))
 				return false;
 		const found = cells(line);
 		return found.length === columns && found.every((cell) => /^:?-+:?$/u.test(cell));
@@ -114,28 +112,27 @@ function outlineOf(text) {
 		for (const line of text.split(/\r\n|\r|\n/u)) {
 				if (fence !== null) {
 						const close = line.trim();
-						if (close.length >= fence.length && /^ {0,3}\S/u.test(line) && close === fence[0].repeat(close.length))
+						const { marks, indent } = fence;
+						if (close.length >= marks.length && indentOf(line) < indent + 4 && close === marks[0].repeat(close.length))
 								fence = null;
 						before = '';
 						continue;
 				}
 				const previous = before;
 				before = line;
-				const opened = FENCE.exec(indents.length > 0 ? line.trimStart() : line)?.[1];
-				if (opened !== undefined) {
-						fence = opened;
+				const inList = indents.length > 0;
+				const marks = FENCE.exec(inList ? line.trimStart() : line)?.[1];
+				if (marks !== undefined) {
+						fence = { marks, indent: inList ? indentOf(line) : 0 };
 						blocks += 1;
 						continue;
 				}
-				const blank = line.trim() === '';
-				if (blank)
-						continue;
 				const item = RULE.test(line) ? null : ITEM.exec(line);
 				const indent = item === null ? 0 : width(item[1]);
 				if (item === null && /^\S/u.test(line))
 						indents.length = 0;
-				if (item !== null && (indents.length > 0 || indent < 4)) {
-						while (indents.length > 0 && indents.at(-1) >= indent)
+				if (item !== null && (inList || indent < 4)) {
+						while ((indents.at(-1) ?? -1) >= indent)
 								indents.pop();
 						indents.push(indent);
 						depth = Math.max(depth, indents.length);
@@ -152,7 +149,7 @@ function outlineOf(text) {
 				if (heading !== null)
 						headings.push({ level: heading[1].length, text: title(heading[2] ?? '') });
 				else if (/^ {0,3}(?:=+|-+)[ \t]*$/u.test(line) && isParagraph(previous)) {
-						headings.push({ level: line.trim().startsWith('=') ? 1 : 2, text: title(previous) });
+						headings.push({ level: line.includes('=') ? 1 : 2, text: title(previous) });
 						before = '';
 				}
 				if (previous.includes('|') && isDelimiter(line, cells(previous).length))
@@ -163,6 +160,9 @@ function outlineOf(text) {
 }
 function width(indent) {
 		return indent.replaceAll('\t', '    ').length;
+}
+function indentOf(line) {
+		return line.length - line.trimStart().length;
 }
 function title(text) {
 		const bare = text.trim();
@@ -193,7 +193,7 @@ const RULES = zod__WEBPACK_IMPORTED_MODULE_0__  .rej({
 		html: presence,
 		'closed-fences': zod__WEBPACK_IMPORTED_MODULE_0__  .zMY().default(false),
 })
-		.refine((given) => Object.values(given).some((value) => value !== undefined && value !== false), {
+		.refine((given) => Object.values(given).some((value) => value !== false), {
 		message: 'give at least one rule, such as max-bullets: 5',
 })
 		.refine((given) => ['headings', 'bullets', 'numbered'].every((what) => (given[`min-${what}`] ?? 0) <= (given[`max-${what}`] ?? Number.POSITIVE_INFINITY)), { message: 'a min- bound is above its max- bound' });
@@ -257,7 +257,7 @@ function levels(rules, { headings }) {
 }
 const markdownStructure = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_1__  .FC)({
 		name: 'MarkdownStructure',
-		version: '1.0.0',
+		version: '1.1.0',
 		group: 'A',
 		summary: 'Share of the rules on headings, lists, tables, code blocks and HTML that the Markdown of the answer keeps.',
 		inputs: ['output'],
@@ -303,6 +303,19 @@ const SPECS = [markdownStructure];
 	});
 function isObject(value) {
 		return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+	}),
+
+	64667:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		_: () => (  ownOf)
+	});
+function ownOf(table, name) {
+		return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 

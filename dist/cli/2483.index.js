@@ -332,7 +332,7 @@ function rowsAmong(providers) {
 		const patterns = Object.values(providers).flatMap((provider) => provider.type === 'recorded' && provider.outputs !== undefined
 				? [provider.outputs.replace(/\{(?:model|prompt|arm)\}/g, '*')]
 				: []);
-		return patterns.length === 0 ? null : (path) => patterns.some((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__  .O)(pattern, path));
+		return patterns.length === 0 ? null : (path) => patterns.some((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__  .ON)(pattern, path));
 }
 function pathOf(pattern, side, { model, prompt }) {
 		return fillPath(pattern, { model: model.model, prompt: prompt.name, arm: side });
@@ -640,7 +640,7 @@ class RenderedCases {
 function sourceFiles(sources, tree) {
 		if (sources.length === 0)
 				return [];
-		const of = (patterns) => patterns.flatMap((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern) ?? []);
+		const of = (patterns) => patterns.flatMap((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k8)(pattern) ?? []);
 		const wanted = of(sources.filter((pattern) => !pattern.startsWith('!')));
 		const unwanted = of(sources.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : [])));
 		return tree
@@ -664,7 +664,7 @@ function checkSources(config, { name, sources }, tree, problems) {
 				if (pattern.startsWith('!'))
 						continue;
 				const at = { file: config.file, key: `targets.${name}.sources[${index}]` };
-				if ((0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern) === null)
+				if ((0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k8)(pattern) === null)
 						problems.add({ ...at, message: `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .WU)(pattern)} has more than 64 alternatives` });
 				else if (sourceFiles([pattern], tree).length === 0)
 						problems.add({ ...at, message: `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .WU)(pattern)} matches no file; a path or a pattern with *, **, ? and {a,b}` });

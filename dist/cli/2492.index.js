@@ -115,6 +115,8 @@ const SPECS = [noBoilerplate];
 		uM: () => (  share)
 	});
 	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57128);
+	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64667);
+
 
 function deterministic(spec) {
 		return {
@@ -125,12 +127,8 @@ function deterministic(spec) {
 		};
 }
 function expectedOf(row, key) {
-		const { expected } = row;
-		if (expected === undefined || expected === null)
-				return undefined;
-		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected))
-				return expected;
-		return Object.hasOwn(expected, key) ? expected[key] : undefined;
+		const expected = row.expected ?? undefined;
+		return (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected) ? (0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__  ._)(expected, key) : expected;
 }
 function isList(value) {
 		return Array.isArray(value);
@@ -178,6 +176,19 @@ function excerpt(text, limit = 80) {
 	});
 function isObject(value) {
 		return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+	}),
+
+	64667:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		_: () => (  ownOf)
+	});
+function ownOf(table, name) {
+		return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 330;
-export const ids = [330,1515];
+export const ids = [330,3199];
 export const modules = {
 
 	10330:
@@ -8,7 +8,7 @@ export const modules = {
 	__webpack_require__.d(__webpack_exports__, {
 		openAnswers: () => (  openAnswers)
 	});
-	var _adapters_actions_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61515);
+	var _adapters_actions_cache_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73199);
 	var _adapters_store_shard_seal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81089);
 	var _adapters_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
 	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29466);
@@ -109,7 +109,7 @@ async function shardsIn(dir, commits) {
 
 	}),
 
-	61515:
+	73199:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,6 +126,49 @@ var external_node_path_ = __webpack_require__(76760);
 var inputs_config = __webpack_require__(56940);
 var digest = __webpack_require__(27744);
 var error_text = __webpack_require__(29466);
+var external_node_async_hooks_ = __webpack_require__(16698);
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
+;
+
+
+const context = new external_node_async_hooks_.AsyncLocalStorage();
+const STARTED = 'http.client.request.start';
+const NOTICE_MS = 2_000;
+async function endingRequests(ms, act) {
+		const open = new Set();
+		const late = Object.assign(new Error(`no answer within ${ms / 1000} s`), { code: 'ETIMEDOUT' });
+		let isOver = false;
+		const started = (message) => {
+				if (context.getStore() !== open)
+						return;
+				const { request } = message;
+				if (isOver)
+						return void request.destroy(late);
+				open.add(request);
+				request.once('close', () => open.delete(request));
+		};
+		(0,external_node_diagnostics_channel_.subscribe)(STARTED, started);
+		const timers = [];
+		const bound = new Promise((_, reject) => {
+				const end = () => {
+						isOver = true;
+						for (const request of open)
+								request.destroy(late);
+						timers.push(setTimeout(() => reject(late), NOTICE_MS));
+				};
+				timers.push(setTimeout(end, ms));
+		});
+		const acted = context.run(open, act);
+		void acted.finally(() => (0,external_node_diagnostics_channel_.unsubscribe)(STARTED, started)).catch(() => undefined);
+		try {
+				return await Promise.race([acted, bound]);
+		}
+		finally {
+				for (const timer of timers)
+						clearTimeout(timer);
+		}
+}
+
 ;
 const MASK = /^::add-mask::[^\r\n]*\r?\n$/;
 const ISSUE = /^::(warning|error|notice|debug)([: ][^\r\n]*)\r?\n$/;
@@ -169,6 +212,7 @@ function unescaped(data) {
 
 
 
+
 const SAVE = 'plumbline-save';
 const SAVE_KNOWN = 'plumbline-known';
 const STORE_FOLDER = 'plumbline-store';
@@ -180,6 +224,7 @@ function prefixOf(env) {
 		return isOwn ? PREFIX : `plumbline-v1.${(0,digest .fg)(config).slice(0, 12)}-`;
 }
 const TRANSFER_MS = 120_000;
+const LONGEST_MS = 180_000;
 function cacheKey(env) {
 		return `${prefixOf(env)}${env['GITHUB_RUN_ID'] ?? '0'}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`;
 }
@@ -240,7 +285,7 @@ function isOwnFolder(dir) {
 				return false;
 		}
 }
-async function withClient({ env, log, load }, act) {
+async function withClient({ env, log, load, mostMs = LONGEST_MS }, act) {
 		const temp = env['RUNNER_TEMP'];
 		if (!temp)
 				return [];
@@ -248,7 +293,7 @@ async function withClient({ env, log, load }, act) {
 				return await within(temp, env, () => withCaughtOutput(log, async () => {
 						const client = load === undefined ? await Promise.all( [__webpack_require__.e(8152), __webpack_require__.e(1304)]).then(__webpack_require__.bind(__webpack_require__, 68152)) : await load();
 						if (client.isFeatureAvailable())
-								return [await act(client)];
+								return [await endingRequests(mostMs, () => act(client))];
 						log.note('this runner has no cache service; set the `store` input to keep answers between runs');
 						return [];
 				}));
@@ -335,10 +380,12 @@ function factsOf({ shard, verdict, exitCode, reason, headline, problems, seed, .
 		hX: () => (  keyOfLine)
 	});
 	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-	var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 	var _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28060);
 	var _text_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13457);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29966);
+
 
 
 
@@ -381,61 +428,61 @@ function parseLine(line, seal, now) {
 		}
 		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
 				return null;
-		const read = ENTRY.safeParse(entry);
+		const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_3__  .O)(ENTRY, entry);
 		return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? entry : null;
 }
-const count = zod__WEBPACK_IMPORTED_MODULE_3__  .Whr().min(0);
-const CALL = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
-		arguments: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J(),
-		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+const count = zod__WEBPACK_IMPORTED_MODULE_4__  .Whr().min(0);
+const CALL = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+		arguments: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J(),
+		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
 });
-const USAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+const USAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
 		promptTokens: count,
 		completionTokens: count,
 		cachedTokens: count.optional(),
 		cacheWriteTokens: count.optional(),
 		reasoningTokens: count.optional(),
 });
-const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		title: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		title: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
 });
-const TURN = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-		role: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
-		content: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
-		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL).optional(),
-		toolCallId: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		thought: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
-		failed: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY().optional(),
+const TURN = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		role: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
+		content: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().nullable(),
+		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL).optional(),
+		toolCallId: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		thought: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
+		failed: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY().optional(),
 });
-const TRACE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-		steps: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(TURN).optional(),
-		state: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().optional(),
-		grades: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()).optional(),
+const TRACE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		steps: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(TURN).optional(),
+		state: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J().optional(),
+		grades: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .aig()).optional(),
 });
-const REPLY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-		kind: zod__WEBPACK_IMPORTED_MODULE_3__  .euz('answered'),
-		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
-		thinking: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL),
-		refused: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY(),
-		finishReason: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		model: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+const REPLY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		kind: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('answered'),
+		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+		thinking: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL),
+		refused: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
+		finishReason: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		model: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
 		usage: USAGE.optional(),
-		costUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
-		paidUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
-		latencyMs: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
-		vectors: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .aig())).optional(),
-		meta: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
-		context: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(PASSAGE).optional(),
+		costUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
+		paidUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
+		latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
+		vectors: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .aig())).optional(),
+		meta: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
+		context: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(PASSAGE).optional(),
 		trace: TRACE.optional(),
 });
-const ENTRY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_4__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), reply: REPLY });
+const ENTRY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), reply: REPLY });
 
 
 	})

@@ -803,7 +803,7 @@ var collection_file = __webpack_require__(32122);
 var schemas = __webpack_require__(26921);
 var check_schema = __webpack_require__(68752);
 var json_object = __webpack_require__(57128);
-var text_yaml = __webpack_require__(58387);
+var text_yaml = __webpack_require__(22723);
 ;
 
 

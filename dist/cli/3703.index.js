@@ -16,6 +16,8 @@ export const modules = {
 		uM: () => (  share)
 	});
 	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57128);
+	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64667);
+
 
 function deterministic(spec) {
 		return {
@@ -26,12 +28,8 @@ function deterministic(spec) {
 		};
 }
 function expectedOf(row, key) {
-		const { expected } = row;
-		if (expected === undefined || expected === null)
-				return undefined;
-		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected))
-				return expected;
-		return Object.hasOwn(expected, key) ? expected[key] : undefined;
+		const expected = row.expected ?? undefined;
+		return (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected) ? (0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__  ._)(expected, key) : expected;
 }
 function isList(value) {
 		return Array.isArray(value);
@@ -85,62 +83,64 @@ var schemas = __webpack_require__(26921);
 var define_template = __webpack_require__(63171);
 var deterministic_normalise = __webpack_require__(98306);
 ;
-const COMMANDS = new Map([
-		['times', '×'],
-		['cdot', '·'],
-		['div', '÷'],
-		['left', ''],
-		['right', ''],
-		['displaystyle', ''],
-		['text', ''],
-		['mathrm', ''],
-		['mathbf', ''],
-		['textbf', ''],
-		['mathit', ''],
-		['operatorname', ''],
-		['boxed', ' '],
-		['fbox', ' '],
-		['quad', ' '],
-		['qquad', ' '],
-		['approx', ' ≈ '],
-		['pi', 'π'],
-		['infty', '∞'],
-		['%', '%'],
-		['$', '$'],
-		['#', '#'],
-		['&', '&'],
-		['_', '_'],
-		[',', '\u2009'],
-		[';', '\u2009'],
-		[':', '\u2009'],
-		[' ', '\u2009'],
-		['!', ''],
-		['(', ' '],
-		[')', ' '],
-		['[', ' '],
-		[']', ' '],
-		['\\', ' '],
-]);
+const COMMANDS = new Map(Object.entries({
+		times: '×',
+		cdot: '·',
+		div: '÷',
+		left: '',
+		right: '',
+		displaystyle: '',
+		text: '',
+		mathrm: '',
+		mathbf: '',
+		textbf: '',
+		mathit: '',
+		operatorname: '',
+		boxed: ' ',
+		fbox: ' ',
+		quad: ' ',
+		qquad: ' ',
+		approx: ' ≈ ',
+		pi: 'π',
+		infty: '∞',
+		'%': '%',
+		$: '$',
+		'#': '#',
+		'&': '&',
+		_: '_',
+		',': '\u2009',
+		';': '\u2009',
+		':': '\u2009',
+		' ': '\u2009',
+		'!': '',
+		'(': ' ',
+		')': ' ',
+		'[': ' ',
+		']': ' ',
+		'\\': ' ',
+}));
 const FRACTIONS = new Set(['frac', 'dfrac', 'tfrac', 'cfrac', 'sfrac', 'nicefrac']);
 const ROOTS = new Set(['sqrt']);
 const NUMBER = /^\s*-?[\d.,]{1,40}\s*$/u;
 const LONGEST_ARGUMENT = 200;
 function argumentAt(text, at) {
 		if (text[at] !== '{') {
-				const one = text[at];
-				return one !== undefined && /[0-9a-z]/iu.test(one) ? { text: one, end: at + 1 } : null;
+				const one = text[at] ?? '';
+				return /[0-9a-z]/iu.test(one) ? { text: one, end: at + 1 } : null;
 		}
 		const end = text.slice(at + 1, at + 1 + LONGEST_ARGUMENT).search(/[{}]/u);
-		return end < 0 || text[at + 1 + end] !== '}' ? null : { text: text.slice(at + 1, at + 1 + end), end: at + 2 + end };
+		return text[at + 1 + end] === '}' ? { text: text.slice(at + 1, at + 1 + end), end: at + 2 + end } : null;
 }
 function fractionAt(text, at, written) {
 		const top = argumentAt(text, at);
-		const bottom = top === null ? null : argumentAt(text, top.end);
-		if (top === null || bottom === null)
+		if (top === null)
+				return null;
+		const bottom = argumentAt(text, top.end);
+		if (bottom === null)
 				return null;
 		const isNumber = NUMBER.test(top.text) && NUMBER.test(bottom.text);
 		const said = isNumber ? `${top.text.trim()}/${bottom.text.trim()}` : '…';
-		return { said: /\d$/u.test(written) ? ` ${said}` : said, end: bottom.end };
+		return { said: /\d/u.test(written) ? ` ${said}` : said, end: bottom.end };
 }
 function plainMath(given) {
 		const text = given.replaceAll('{,}', ',').replaceAll('{.}', '.');
@@ -152,7 +152,7 @@ function plainMath(given) {
 						at += 1;
 						continue;
 				}
-				const name = /^(?:[A-Za-z]{1,20}|[^A-Za-z])/u.exec(text.slice(at + 1, at + 22))?.[0] ?? '';
+				const name = /[A-Za-z]{1,20}|[^A-Za-z]/u.exec(text.slice(at + 1, at + 22))?.[0] ?? '';
 				const end = at + 1 + name.length;
 				const fraction = FRACTIONS.has(name) ? fractionAt(text, end, out.at(-1) ?? '') : null;
 				const root = ROOTS.has(name) ? argumentAt(text, end) : null;
@@ -174,13 +174,10 @@ function plainMath(given) {
 
 ;
 
-const THIN = "'_\u00a0\u2009\u202f٬";
-const SEPARATORS = `.,٫${THIN}`;
+const SEPARATORS = ".,'_\u00a0\u2009\u202f٬";
 function asciiDigits(text) {
-		return text.replace(/\p{Nd}/gu, (digit) => {
+		return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
 				const point = digit.codePointAt(0);
-				if (point < 0x80)
-						return digit;
 				if (point >= 0x1d7ce && point <= 0x1d7ff)
 						return String((point - 0x1d7ce) % 10);
 				let value = 0;
@@ -212,14 +209,11 @@ const VULGAR = {
 };
 const SPACED = /(?<![\d.,] ?)[1-9]\d{0,2}(?: \d{3})+(?=,\d)/gu;
 function plainNumbers(given, decimal) {
-		const text = plainCharacters(given);
+		const text = plainCharacters(given).replaceAll('٫', decimal).trim();
 		return decimal === ',' ? text.replace(SPACED, (number) => number.replaceAll(' ', '')) : text;
 }
 function plainCharacters(text) {
-		const math = text.includes('\\') || text.includes('{,}') ? plainMath(text) : text;
-		if (!/[^\p{ASCII}]/u.test(math))
-				return math;
-		return asciiDigits(math)
+		return asciiDigits(plainMath(text))
 				.replace(/[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (run) => {
 				const sign = run[0] === '⁻' ? '-' : '';
 				return `^${sign}${[...run.replace(/[⁺⁻]/gu, '')].map((one) => SUPERSCRIPTS.indexOf(one)).join('')}`;
@@ -233,19 +227,13 @@ function plainCharacters(text) {
 				.replace(/[×✕✖⋅·∙]/gu, '*')
 				.replace(/[％﹪٪]/gu, '%');
 }
-function isDigit(character) {
-		return character !== undefined && character >= '0' && character <= '9';
+function isDigit(character = '') {
+		return character >= '0' && character <= '9';
 }
-const MOST_PARTS = 120;
 function clusterAt(text, start) {
-		let parts = [];
-		let marks = [];
+		const parts = [];
+		const marks = [];
 		let at = start;
-		if (!isDigit(text[at])) {
-				parts.push('');
-				marks.push(text[at]);
-				at += 1;
-		}
 		for (;;) {
 				let end = at;
 				while (isDigit(text[end]))
@@ -253,59 +241,43 @@ function clusterAt(text, start) {
 				parts.push(text.slice(at, end));
 				if (!SEPARATORS.includes(text[end] ?? ' ') || !isDigit(text[end + 1]))
 						return { end, parts, marks };
-				if (parts.length >= MOST_PARTS)
-						[parts, marks] = [parts.slice(-4), marks.slice(-3)];
 				marks.push(text[end]);
 				at = end + 1;
 		}
 }
+const MOST_GROUPS = 12;
 function isGrouped(parts, indian) {
 		const [first = '', ...others] = parts;
-		if (!/^[1-9]\d{0,2}$/u.test(first) || others.length === 0)
+		if (!/^[1-9]\d{0,2}$/u.test(first) || parts.length > MOST_GROUPS)
 				return false;
 		if (others.every((part) => part.length === 3))
 				return true;
 		const last = others.at(-1);
 		return indian && first.length <= 2 && last.length === 3 && others.slice(0, -1).every((part) => part.length === 2);
 }
-function numbersOf({ parts, marks }, decimal) {
+function statedBy({ parts, marks }, decimal) {
 		const plain = (whole, fraction = '') => Number(`${whole.join('')}.${fraction}0`);
-		const kinds = new Set(marks);
-		const last = marks.at(-1);
-		if (last === undefined)
-				return [[plain(parts)]];
-		const other = decimal === '.' ? ',' : '.';
-		const leading = parts.slice(0, -1);
-		const before = new Set(marks.slice(0, -1));
+		const one = (value) => ({ values: [value], isList: false });
 		const isGroups = (whole, by) => by.size === 1 && isGrouped(whole, by.has(','));
-		const isThin = [...kinds].every((mark) => THIN.includes(mark));
-		if (isGroups(parts, kinds) && (isThin || kinds.has(other) || (kinds.has(decimal) && marks.length > 1)))
-				return [[plain(parts)]];
-		const isDecimal = last === decimal || last === '٫' || (last === other && before.size === 1 && before.has(decimal));
-		if (isDecimal && !before.has(last)) {
-				if (leading.length === 1)
-						return [[plain(leading, parts.at(-1))]];
-				if (isGroups(leading, before))
-						return [[plain(leading, parts.at(-1))]];
+		const mark = marks.at(-1) ?? '';
+		const before = new Set(marks.slice(0, -1));
+		const leading = parts.slice(0, -1);
+		const last = parts.at(-1);
+		if (isGroups(parts, new Set(marks)) && (mark !== decimal || marks.length > 1))
+				return one(plain(parts));
+		const other = decimal === '.' ? ',' : '.';
+		const isDecimal = mark === decimal || (mark === other && before.has(decimal));
+		if (isDecimal && !before.has(mark) && (leading.length === 1 || isGroups(leading, before)))
+				return one(plain(leading, last));
+		if (marks.length === 1 && mark === other) {
+				const read = plain(leading, last);
+				return other === '.' ? one(read) : { values: [plain([last]), read], isList: true };
 		}
-		if (marks.length === 1 && last === other) {
-				const read = plain(leading, parts.at(-1));
-				return other === '.' ? [[read]] : [[plain(leading)], [plain(parts.slice(-1)), read]];
-		}
-		return pieces(parts, marks, decimal).map((piece) => [plain([piece[0]], piece[1])]);
-}
-function pieces(parts, marks, decimal) {
-		const found = [];
-		for (let at = 0; at < parts.length; at += 1) {
-				const isLoneDecimal = marks[at] === decimal && marks[at - 1] !== decimal && marks[at + 1] !== decimal;
-				if (isLoneDecimal) {
-						found.push([parts[at], parts[at + 1]]);
-						at += 1;
-				}
-				else if (parts[at] !== '')
-						found.push([parts[at]]);
-		}
-		return found;
+		const hasFraction = mark === decimal && marks.at(-2) !== decimal;
+		return {
+				values: [hasFraction ? plain(leading.slice(-1), last) : plain([last])],
+				isList: marks.length > 0,
+		};
 }
 const NAME = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{M}]/u;
 const CURRENCY_CODE = /(?<![\p{L}\p{N}])(?:USD|EUR|GBP|JPY|CNY|RMB|INR|CHF|CAD|AUD|NZD|SGD|HKD|SEK|NOK|DKK|PLN|CZK|BRL|MXN|ZAR|KRW|TRY|RUB|Rs|kr|Fr|A|C|US|R|HK)$/u;
@@ -327,11 +299,10 @@ const WORD_OR_CLOSE = /[\p{L}\p{N})\]}]/u;
 const CURRENCY = /\p{Sc}/u;
 const BEFORE_A_SIGN = /(?:[=≈<>*/([{:]|(?<!\p{L})(?:is|are|was|equals|minus|ist|est|es|è|é)) {0,2}$/u;
 function signBefore(text, start) {
-		let at = start - 1;
 		let sign = 1;
 		let spaced = false;
-		for (let steps = 0; at >= 0 && steps < 6; steps += 1) {
-				const character = text[at];
+		for (let at = start - 1;; at -= 1) {
+				const character = text[at] ?? '';
 				if (character === '-' || character === '+') {
 						if (WORD_OR_CLOSE.test(text[at - 1] ?? ' '))
 								return sign;
@@ -341,27 +312,19 @@ function signBefore(text, start) {
 								sign = sign === 1 ? -1 : 1;
 						spaced = false;
 				}
-				else if (character === ' ') {
-						if (spaced)
-								return sign;
+				else if (character === ' ')
 						spaced = true;
-				}
 				else if (CURRENCY.test(character))
 						spaced = false;
 				else
 						return sign;
-				at -= 1;
 		}
-		return sign;
 }
 function opensNumber(text, at) {
-		const before = text.slice(Math.max(0, at - 12), at);
-		if (at <= 12 && before.trim() === '')
-				return !text.includes('\n');
-		return BEFORE_A_SIGN.test(before);
+		return at === 0 ? !text.includes('\n') : BEFORE_A_SIGN.test(text.slice(Math.max(0, at - 12), at));
 }
 const EXPONENT = /[eE]([-+]?\d{1,4})(?![\p{L}\p{N}])/uy;
-const POWER = /(?:\^|\*\*)[({]?([-+]?\d{1,4})[)}]?(?![\d.])/uy;
+const POWER = /(?:\^|\*\*)[({]?([-+]?\d{1,4})[)}]?(?!\.?\d)/uy;
 const TEN = / {0,3}[*xX] {0,3}10(?:\^|\*\*)[({]?([-+]?\d{1,4})[)}]?/uy;
 const SLASH = / {0,2}\/ {0,2}(?=[\d.])/uy;
 const PERCENT = /[ \u00a0\u202f]?(?:%|(?:percent|per cent|pct|prozent|pour cent|por ciento|procent)(?!\p{L}))/iuy;
@@ -375,53 +338,48 @@ function powered(text, values, end) {
 				const by = Number(exponent[1]);
 				return { values: values.map((value) => Number(`${value}e${by}`)), end: end + exponent[0].length };
 		}
+		return raised(text, values, end);
+}
+function raised(text, values, end) {
 		const power = matchAt(POWER, text, end);
 		if (power === null)
 				return { values, end };
-		const raised = values.map((value) => value ** Number(power[1]));
-		return raised.every(Number.isFinite) ? { values: raised, end: end + power[0].length } : { values, end };
+		const all = values.map((value) => value ** Number(power[1]));
+		return all.every(Number.isFinite) ? { values: all, end: end + power[0].length } : { values, end };
 }
 function numberAt(text, start, decimal) {
 		const cluster = clusterAt(text, start);
 		if (isNamed(text, start))
 				return { values: [], percent: false, end: cluster.end };
-		const all = numbersOf(cluster, decimal);
-		const isOne = all.length === 1;
-		const sign = isOne ? signBefore(text, start) : 1;
-		const bracketed = !isOne && /[([{]/u.test(text[start - 1] ?? ' ');
-		const last = all.at(-1) ?? [];
-		let read = powered(text, bracketed ? last.slice(0, 1) : last, cluster.end);
-		if (isOne)
-				read = divided(text, start, read, decimal);
+		const stated = statedBy(cluster, decimal);
+		const bracketed = stated.isList && /[([{]/u.test(text[start - 1] ?? ' ');
+		const top = powered(text, bracketed ? stated.values.slice(0, 1) : stated.values, cluster.end);
+		const read = stated.isList ? { ...top, start } : divided(text, { ...top, start }, decimal);
 		const percent = matchAt(PERCENT, text, read.end);
-		const negative = !isOne && signBefore(text, start) === -1;
-		const values = read.values.map((value, index) => (negative && index > 0 ? -value : sign * value));
+		const sign = signBefore(text, read.start);
+		const values = read.values.map((value, index) => (stated.isList && index === 0 ? value : sign * value));
 		return { values, percent: percent !== null, end: read.end + (percent?.[0].length ?? 0) };
 }
-function divided(text, start, top, decimal) {
+function divided(text, top, decimal) {
 		const slash = matchAt(SLASH, text, top.end);
-		if (slash === null || text[start - 1] === '/')
+		if (slash === null || text[top.start - 1] === '/')
 				return top;
-		const from = top.end + slash[0].length;
-		const cluster = clusterAt(text, from);
-		const below = numbersOf(cluster, decimal);
-		const bottom = below.length === 1 ? below[0][0] : 0;
-		const isChain = matchAt(SLASH, text, cluster.end) !== null || text[cluster.end] === '^';
-		if (bottom === 0 || isChain)
+		const cluster = clusterAt(text, top.end + slash[0].length);
+		const below = statedBy(cluster, decimal);
+		const bottom = raised(text, below.values, cluster.end);
+		if (below.isList || bottom.values[0] === 0)
 				return top;
-		const value = top.values[0] / bottom;
-		const whole = wholeBefore(text, start, value);
-		return { values: [whole + value], end: cluster.end };
+		const value = top.values[0] / bottom.values[0];
+		const start = value < 1 ? wholeBefore(text, top.start) : top.start;
+		return { values: [Number(text.slice(start, top.start)) + value], start, end: bottom.end };
 }
-function wholeBefore(text, start, value) {
-		if (value <= 0 || value >= 1 || text[start - 1] !== ' ')
-				return 0;
+function wholeBefore(text, start) {
+		if (text[start - 1] !== ' ')
+				return start;
 		let from = start - 1;
-		while (from > start - 12 && isDigit(text[from - 1]))
+		while (isDigit(text[from - 1]))
 				from -= 1;
-		if (from === start - 1 || !/[\s([{$€£=:+-]/u.test(text[from - 1] ?? ' '))
-				return 0;
-		return Number(text.slice(from, start - 1));
+		return /[\s([{$€£=:+-]/u.test(text[from - 1] ?? ' ') ? from : start;
 }
 function readingIn(given, decimal = '.') {
 		const text = plainNumbers(given, decimal);
@@ -535,7 +493,7 @@ const numericMatch = (0,define_template .FC)({
 				return (input) => {
 						if (read === null)
 								return (0,define_template .LO)('extract', 'it does not compile');
-						const wanted = exact_answer_numbersOf((0,define_template .EX)(input.case, 'answer'), decimal);
+						const wanted = numbersOf((0,define_template .EX)(input.case, 'answer'), decimal);
 						if (wanted === null)
 								return (0,define_template .LO)('expected.answer', 'give a number, a text with one, or a list of them');
 						const text = read(input.output);
@@ -550,7 +508,7 @@ const numericMatch = (0,define_template .FC)({
 				};
 		},
 });
-function exact_answer_numbersOf(value, decimal) {
+function numbersOf(value, decimal) {
 		const list = (0,define_template .Lv)(value) ? value : [value];
 		const numbers = list.map((item) => typeof item === 'number'
 				? { values: [item], percent: false }
@@ -653,7 +611,7 @@ function isSign(characters, at) {
 		if (matches(WORD, before) || before === '-')
 				return false;
 		let next = at + 1;
-		while (next <= at + 3 && (matches(CURRENCY, characters[next]) || '(.,'.includes(characters[next] ?? ' ')))
+		while (matches(CURRENCY, characters[next]) || '(.,'.includes(characters[next] ?? ' '))
 				next += 1;
 		return matches(DIGIT, characters[next]);
 }
@@ -675,11 +633,7 @@ function isQuantity(characters, at, away) {
 		const character = characters[at];
 		return matches(DIGIT, character) || (matches(VARIABLE, character) && !matches(WORD, characters[at + away]));
 }
-const PARTNERS = new Map([
-		['(', ')'],
-		['[', ']'],
-		['{', '}'],
-]);
+const PARTNERS = new Map(Object.entries({ '(': ')', '[': ']', '{': '}' }));
 function keptBrackets(characters) {
 		const kept = new Set();
 		const open = [];
@@ -815,19 +769,6 @@ function compileExtract(source, key, context) {
 
 	}),
 
-	29466:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		k: () => (  errorText)
-	});
-function errorText(error) {
-		return error instanceof Error ? error.message : String(error);
-}
-
-
-	}),
-
 	57128:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -836,6 +777,19 @@ function errorText(error) {
 	});
 function isObject(value) {
 		return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+	}),
+
+	64667:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		_: () => (  ownOf)
+	});
+function ownOf(table, name) {
+		return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 

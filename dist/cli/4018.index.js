@@ -16,6 +16,8 @@ export const modules = {
 		uM: () => (  share)
 	});
 	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57128);
+	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64667);
+
 
 function deterministic(spec) {
 		return {
@@ -26,12 +28,8 @@ function deterministic(spec) {
 		};
 }
 function expectedOf(row, key) {
-		const { expected } = row;
-		if (expected === undefined || expected === null)
-				return undefined;
-		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected))
-				return expected;
-		return Object.hasOwn(expected, key) ? expected[key] : undefined;
+		const expected = row.expected ?? undefined;
+		return (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected) ? (0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__  ._)(expected, key) : expected;
 }
 function isList(value) {
 		return Array.isArray(value);
@@ -127,6 +125,7 @@ function commonSubsequence(reference, words) {
 		UG: () => (  expectedCalls),
 		Zk: () => (  lackingCalls),
 		aX: () => (  argumentsOf),
+		lS: () => (  membersOf),
 		q: () => (  sameName)
 	});
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
@@ -154,7 +153,7 @@ function toolsOf(row) {
 		return (row.tools ?? []).map(toolOf).filter((tool) => tool !== null);
 }
 function sameName(a, b) {
-		return a === b || a.replaceAll('.', '_') === b.replaceAll('.', '_');
+		return a.replaceAll('.', '_') === b.replaceAll('.', '_');
 }
 function argumentsOf(call) {
 		let given = call.arguments;
@@ -179,18 +178,23 @@ function callKey(call, withArguments) {
 		if (!withArguments)
 				return name;
 		const given = argumentsOf(call);
-		return `${name}(${given === null ? (call.argumentsRaw ?? '?') : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(given)})`;
+		return `${name}(${given === null ? (call.argumentsRaw ?? (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(call.arguments ?? null)) : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(given)})`;
 }
 const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
 function lackingCalls() {
 		return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .LO)('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
 const MAY_BE_ABSENT = '';
+function membersOf(values) {
+		return Object.entries(values);
+}
 function accepted(values) {
-		return Object.fromEntries(Object.entries((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {}).flatMap(([key, value]) => value === undefined ? [] : [[key, (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(value) ? value : [value]]]));
+		const members = membersOf((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {});
+		return Object.fromEntries(members.map(([key, value]) => [key, (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(value) ? value : [value]]));
 }
 function exact(values) {
-		return Object.fromEntries(Object.entries((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {}).flatMap(([key, value]) => value === undefined ? [] : [[key, [value]]]));
+		const members = membersOf((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {});
+		return Object.fromEntries(members.map(([key, value]) => [key, [value]]));
 }
 function plainName(key, tools) {
 		if (tools.some((tool) => sameName(tool.name, key)))
@@ -244,7 +248,7 @@ function expectedCalls(row) {
 		const truth = read('ground_truth');
 		if (truth !== undefined && truth !== null)
 				return fromGroundTruth(truth, toolsOf(row));
-		const list = read('tool_calls') ?? read('actions') ?? ((0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(expected) ? expected : undefined);
+		const list = read('tool_calls') ?? read('actions') ?? expected;
 		return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(list) ? fromCalls(list) : null;
 }
 
@@ -370,7 +374,7 @@ function cycle(keys, times) {
 }
 const loops = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .FC)({
 		name: 'LoopDetection',
-		version: '1.0.0',
+		version: '1.1.0',
 		group: 'E',
 		summary: 'No equal call made too often and no short cycle of calls repeated.',
 		inputs: ['tool_calls'],
@@ -413,6 +417,19 @@ const SPECS = [trajectory, loops];
 	});
 function isObject(value) {
 		return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+	}),
+
+	64667:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		_: () => (  ownOf)
+	});
+function ownOf(table, name) {
+		return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 

@@ -30,7 +30,7 @@ function antiPatternsOf(board, justified) {
 				.filter(({ attempt }) => attempt.minor !== true && attempt.lever !== 'fine-tune')
 				.map(({ attempt }) => attempt.lever));
 		const of = (name) => points?.[name]?.points ?? 0;
-		const isFacts = review.done && of('knowledge') >= floor - gap_and_reach .p8 && failure_review .HY.every((name) => of('knowledge') >= of(name) - gap_and_reach .p8);
+		const isFacts = of('knowledge') >= floor - gap_and_reach .p8 && failure_review .HY.every((name) => of('knowledge') >= of(name) - gap_and_reach .p8);
 		const applies = {
 				'fine-tune-first': tried.size === 0,
 				'no-scored-prompt-attempt': !tried.has('prompt-optimize'),
@@ -204,8 +204,7 @@ const STEPS = {
 		distil: (board, criteria) => {
 				if (!(0,escalation_board .xg)(board.reach))
 						return { state: 'not-applicable', why: 'no prompted teacher is at the target' };
-				const { state } = board.quality['fine-tune'];
-				if (state === 'plateaued' || state === 'move-on')
+				if ((0,plateau .$L)(board.quality['fine-tune']))
 						return { state: 'done' };
 				const missing = criteria.filter((one) => IS_FOR_DISTILLING[one.id] && !(0,finding .v9)(one.state)).map(({ id }) => id);
 				return missing.length === 0 ? { state: 'open' } : { state: 'lacks', missing };
@@ -278,6 +277,7 @@ function cacheLost({ evidence: { request, cacheBreak } }) {
 var escalation_criteria = __webpack_require__(79049);
 var escalation_ledger = __webpack_require__(91331);
 ;
+
 
 
 
@@ -358,15 +358,12 @@ class Order {
 				return daysToRelease !== undefined && daysToRelease <= team_criteria .v && this.state('E13') !== 'waived';
 		}
 		isClosed(lever) {
-				const { state } = this.board.quality[lever];
 				const isWaived = lever !== 'fine-tune' && this.state(STEP_OF[lever]) === 'waived';
-				return state === 'plateaued' || state === 'move-on' || isWaived || (0,escalation_board .KM)(this.board, lever);
+				return (0,plateau .$L)(this.board.quality[lever]) || isWaived || (0,escalation_board .KM)(this.board, lever);
 		}
 		isJustified(lever, all) {
 				if (lever === 'fine-tune') {
-						const { state } = this.board.quality[lever];
-						const isDone = state === 'plateaued' || state === 'move-on';
-						return !isDone && this.lacking(all).length === 0 && this.holdups(lever).length === 0;
+						return !(0,plateau .$L)(this.board.quality[lever]) && this.lacking(all).length === 0 && this.holdups(lever).length === 0;
 				}
 				const { reach, ceilings, floor } = this.board;
 				const low = ceilings[lever]?.low;
@@ -425,8 +422,7 @@ function lastSteps(order, all) {
 				const lever = early.includes('E4') ? 'route' : 'cascade';
 				return next(lever, `${lever === 'route' ? 'Routing' : 'A cascade'} comes before a tune at this volume.`, early);
 		}
-		const tune = board.quality['fine-tune'].state;
-		const isTuned = tune === 'plateaued' || tune === 'move-on';
+		const isTuned = (0,plateau .$L)(board.quality['fine-tune']);
 		if (early.length === 0 && !isTuned)
 				return next('fine-tune', 'Every cheaper step is done.', lacking);
 		if (board.quality['model-swap'].attempts.length === 0 || isTuned)
@@ -487,7 +483,7 @@ function profileNotes(profile, gap, facts) {
 		const { daysToRelease } = facts;
 		if (daysToRelease !== undefined && daysToRelease <= team_criteria .v)
 				notes.push(`${(0,wording .WR)(Math.max(0, daysToRelease))} days to release: only step 1 fits.`);
-		return notes.filter((note) => note !== '');
+		return notes;
 }
 function profileJson(policy) {
 		const kebab = (key) => key.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
@@ -500,6 +496,7 @@ var sentences = __webpack_require__(50214);
 var shape_points = __webpack_require__(52765);
 var tuned_model = __webpack_require__(73678);
 ;
+
 
 
 
@@ -659,8 +656,7 @@ function standingOf(lever, board, order) {
 		}
 		const step = board.quality[lever];
 		const last = step.attempts.at(-1);
-		const isDone = step.state === 'plateaued' || step.state === 'move-on';
-		const state = !isDone && (0,escalation_board .KM)(board, lever) ? 'too-small' : step.state;
+		const state = !(0,plateau .$L)(step) && (0,escalation_board .KM)(board, lever) ? 'too-small' : step.state;
 		return {
 				...common,
 				state: ruledState(state, ruled),
@@ -717,8 +713,10 @@ function orderBlocks(entry, policy) {
 	var _record_escalation_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21686);
 	var _record_target_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7136);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29093);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29966);
 	var _ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91331);
 	var _usable_attempts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54317);
+
 
 
 
@@ -765,11 +763,12 @@ const VIEW = zod__WEBPACK_IMPORTED_MODULE_6__  .RZV(() => zod__WEBPACK_IMPORTED_
 		gate: zod__WEBPACK_IMPORTED_MODULE_6__  .Ikc({ margin: zod__WEBPACK_IMPORTED_MODULE_6__  .aig() }).optional(),
 		operational: zod__WEBPACK_IMPORTED_MODULE_6__  .Ikc({ startedAt: zod__WEBPACK_IMPORTED_MODULE_6__  .YjP() }).optional(),
 }));
+const MAX_FAULTS = 20;
 function recordView(file, value) {
-		const read = VIEW.safeParse(value);
+		const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_7__  .O)(VIEW, value);
 		if (read.success)
 				return read.data;
-		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .dz(read.error.issues.map((issue) => ({
+		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .dz(read.issues.slice(0, MAX_FAULTS).map((issue) => ({
 				file,
 				key: issue.path.join('.') || undefined,
 				message: `${issue.message}. Expected a record that \`plumbline run --json\` wrote.`,
@@ -907,12 +906,13 @@ function groupsOf(rows) {
 	});
 	var _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81242);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
-	var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91331);
+	var _text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27222);
+	var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
+
 
 
 
 const MAX_FILES = 5_000;
-const MAX_BYTES = 16 * 1024 * 1024;
 function readLedger(tree, path) {
 		const problems = new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zw();
 		const places = path === undefined ? [_inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Kd, _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__  .xw] : [path];
@@ -926,7 +926,7 @@ function fromFile(tree, path, problems) {
 		const text = textOf(tree, path, problems);
 		return text === null
 				? []
-				: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__  .h8)(path, text, problems, listsIn(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))), problems));
+				: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .h8)(path, text, problems, listsIn(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))), problems));
 }
 function fromFolder(tree, path, problems) {
 		const folder = path.endsWith('/') ? path.slice(0, -1) : path;
@@ -934,12 +934,11 @@ function fromFolder(tree, path, problems) {
 		const files = tree
 				.paths()
 				.filter((file) => file.startsWith(start) && file.endsWith('.json'))
-				.sort()
 				.slice(0, MAX_FILES);
 		const lists = listsIn(tree, folder, problems);
 		return files.flatMap((file) => {
 				const text = textOf(tree, file, problems);
-				const entry = text === null ? null : (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__  .FG)(file, text, problems, lists);
+				const entry = text === null ? null : (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .FG)(file, text, problems, lists);
 				return entry === null ? [] : [entry];
 		});
 }
@@ -961,8 +960,8 @@ function textOf(tree, path, problems) {
 		const entry = tree.entry(path);
 		if (entry.kind !== 'file')
 				return null;
-		if (entry.bytes.byteLength > MAX_BYTES) {
-				problems.add({ file: path, message: `is ${entry.bytes.byteLength} bytes; a ledger file is at most ${MAX_BYTES}` });
+		if (entry.bytes.byteLength > _text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__  .wZ.bytes) {
+				problems.add({ file: path, message: (0,_text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(entry.bytes.byteLength, _text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__  .wZ) });
 				return null;
 		}
 		return new TextDecoder().decode(entry.bytes);

@@ -37,6 +37,49 @@ function withToken(env, remote) {
 
 	}),
 
+	8929:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		V: () => (  gitProgram)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const HERE = { name: process.platform, isProgram };
+const found = new Map();
+function gitProgram(env, platform = HERE) {
+		const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '/usr/bin:/bin';
+		const known = platform === HERE ? found.get(path) : undefined;
+		if (known !== undefined)
+				return known;
+		const isWindows = platform.name === 'win32';
+		const { delimiter, isAbsolute, join } = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+		const program = path
+				.split(delimiter)
+				.filter((folder) => isAbsolute(folder))
+				.map((folder) => join(folder, isWindows ? 'git.exe' : 'git'))
+				.find(platform.isProgram);
+		if (program === undefined)
+				throw Object.assign(new Error('git was not found on PATH'), { code: 'ENOENT' });
+		if (platform === HERE)
+				found.set(path, program);
+		return program;
+}
+function isProgram(file) {
+		try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+		}
+		catch {
+				return false;
+		}
+}
+
+
+	}),
+
 	36383:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,7 +140,7 @@ function matcherOf(pattern) {
 		const simple = pattern.replace(/\[(?:\[:[a-z]+:\]|[^[\]])*\]/g, '?').replace(/^\//, '');
 		const anchored = pattern.startsWith('/') || simple.includes('/');
 		const plain = simple.replace(/[{}]/g, '?');
-		return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(anchored ? plain : `**/${plain}`) ?? (() => true);
+		return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k8)(anchored ? plain : `**/${plain}`) ?? (() => true);
 }
 function holding(rules, path) {
 		return rules.flatMap(({ line, matches }) => (matches(path) ? [line.split(/[ \t]+/).join(' ')] : [])).join('\n');
@@ -162,6 +205,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_child_process_ = __webpack_require__(31421);
 var environment = __webpack_require__(76379);
+var program = __webpack_require__(8929);
 var folder_tree = __webpack_require__(66884);
 var nearest_config = __webpack_require__(26964);
 var lfs_files = __webpack_require__(27160);
@@ -278,7 +322,9 @@ function isOnceADay(cron) {
 		return /^\d+$/.test(cron.trim().split(/\s+/)[1] ?? '');
 }
 
+var glob = __webpack_require__(31310);
 ;
+
 
 const PLACES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 function lookAtOwners(tree, files) {
@@ -302,24 +348,10 @@ function lookAtOwners(tree, files) {
 }
 function matcherOf(pattern) {
 		const bare = pattern.replace(/^\//, '').replace(/\/$/, '');
-		const anchored = pattern.startsWith('/') || bare.includes('/');
-		const body = bare
-				.split(/(\*\*\/|\*\*|\*|\?)/)
-				.map((part) => {
-				if (part === '**/')
-						return '(?:.*/)?';
-				if (part === '**')
-						return '.*';
-				if (part === '*')
-						return '[^/]*';
-				if (part === '?')
-						return '[^/]';
-				return part.replace(/[.+^${}()|[\]\\]/g, '\\$&');
-		})
-				.join('');
-		const below = pattern.endsWith('/') ? '/.*' : /\/\*$/.test(pattern) ? '' : '(?:/.*)?';
-		const expression = new RegExp(`^${anchored ? '' : '(?:.*/)?'}${body}${below}$`);
-		return (path) => expression.test(path);
+		const isAnchored = pattern.startsWith('/') || bare.includes('/');
+		const below = pattern.endsWith('/') ? ['*', '**'] : /\/\*$/.test(pattern) ? [] : ['**'];
+		const parts = [...(isAnchored ? [] : ['**']), ...bare.split('/'), ...below];
+		return (path) => (0,glob .lA)(parts, path.split('/'));
 }
 
 var arms = __webpack_require__(54506);
@@ -706,6 +738,8 @@ const CONTENTS = { scope: 'contents', level: 'read', why: 'the checkout and a mi
 const COMMENT = { scope: 'pull-requests', level: 'write', why: 'the comment needs' };
 const CHECKS = { scope: 'checks', level: 'write', why: 'check-run: true needs' };
 const ACTIONS = { scope: 'actions', level: 'read', why: "another run's artifact needs" };
+const READS_ONLY = 'is write; a gate of pull requests only reads: contents: read';
+const KEEPS_LOOKS = 'is write, so attempts and looks are kept on the branch plumbline/ledger: give it a ruleset that blocks force pushes and restricts deletions (docs/security.md), since whoever rewrites it takes looks away; this is not checked from here';
 function permissionFindings(gate) {
 		const given = block(gate.steps[gate.step]?.['with']);
 		const isAction = gate.steps[gate.step]?.['uses'] !== undefined;
@@ -719,13 +753,9 @@ function permissionFindings(gate) {
 		const needs = [CONTENTS, ...(comments ? [COMMENT] : []), ...(isTrue && isOwnToken ? [CHECKS] : [])];
 		const speaking = [gate, ...gate.callers].filter((job) => said(job) !== undefined);
 		const found = (speaking.length === 0 ? [gate] : speaking).flatMap((job) => rightsFindings(job, needs));
-		const loose = startersOf(gate).some(isForPulls)
-				? speaking.filter((job) => block(said(job))['contents'] === 'write')
-				: [];
-		for (const job of loose) {
-				const message = 'is write; a gate of pull requests only reads: contents: read';
+		const message = startersOf(gate).some(isForPulls) ? READS_ONLY : KEEPS_LOOKS;
+		for (const job of speaking.filter((one) => block(said(one))['contents'] === 'write'))
 				found.push(advice(at(job.document, [...whereOf(job), 'contents'], message)));
-		}
 		const watches = startersOf(gate).some((document) => eventsOf(document).includes('schedule'));
 		if (watches && speaking.some((job) => levelOf(said(job), 'issues') !== 'write')) {
 				const [first] = speaking;
@@ -1084,6 +1114,7 @@ var options = __webpack_require__(32315);
 
 
 
+
 const help = `plumbline doctor [--config FILE]
 
 Looks at config, suites, locks, keys, workflow and owners of this repository and
@@ -1146,8 +1177,9 @@ function profileFindings({ config }) {
 		return [advice({ file: config.file, key: 'escalation', message })];
 }
 function gitFindings(root, files) {
-		const git = (...args) => (0,external_node_child_process_.execFileSync)('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', root, ...args], {
-				env: (0,environment .h)(process.env),
+		const env = (0,environment .h)(process.env);
+		const git = (...args) => (0,external_node_child_process_.execFileSync)((0,program .V)(env), ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', '-C', root, ...args], {
+				env,
 				stdio: ['ignore', 'pipe', 'ignore'],
 		})
 				.toString('utf8')
@@ -2066,8 +2098,9 @@ async function loadSpecs(names) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
-		O: () => (  isLike),
-		k: () => (  globOf)
+		ON: () => (  isLike),
+		k8: () => (  globOf),
+		lA: () => (  fits)
 	});
 const MOST_ALTERNATIVES = 64;
 function globOf(pattern) {

@@ -13,6 +13,8 @@ export const modules = {
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93819);
+
 
 
 
@@ -30,7 +32,7 @@ function placesFor(io, files) {
 }
 function writeText(io, path, text) {
 		try {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
+				(0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__  .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
 		}
 		catch (error) {
 				const { code = 'unknown error' } = error;
@@ -46,6 +48,30 @@ function writeJson(io, path, value) {
 		else
 				writeText(io, path, text);
 		return path === '-';
+}
+
+
+	}),
+
+	93819:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		f: () => (  writeWhole)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const HALF_WRITTEN = new Set(['ENOSPC', 'EFBIG', 'EDQUOT', 'EIO']);
+function writeWhole(path, text) {
+		try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+		}
+		catch (error) {
+				const { code } = error;
+				if (HALF_WRITTEN.has(code) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true)
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
+				throw error;
+		}
 }
 
 
@@ -213,7 +239,9 @@ __webpack_require__.r(__webpack_exports__);
 		parseRecord: () => (  parseRecord)
 	});
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29093);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29966);
 	var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54124);
+
 
 
 const MOST_RECORD_BYTES = 64 * 1024 * 1024;
@@ -235,10 +263,10 @@ function parseRecord(file, bytes) {
 						file,
 						message: `is nested deeper than ${MAX_DEPTH} levels, or names a prototype; a run writes no such record`,
 				});
-		const parsed = _record_js__WEBPACK_IMPORTED_MODULE_1__  .f.safeParse(value);
+		const parsed = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_2__  .O)(_record_js__WEBPACK_IMPORTED_MODULE_1__  .f, value);
 		if (parsed.success)
 				return parsed.data;
-		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz(parsed.error.issues.slice(0, MAX_FAULTS).map((issue) => {
+		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz(parsed.issues.slice(0, MAX_FAULTS).map((issue) => {
 				const [stray] = issue.code === 'unrecognized_keys' ? issue.keys : [];
 				const path = stray === undefined ? issue.path : [...issue.path, stray];
 				const fault = stray === undefined ? issue.message : 'is no field of a record of this version';

@@ -62,7 +62,7 @@ function matcherOf(pattern) {
 		const simple = pattern.replace(/\[(?:\[:[a-z]+:\]|[^[\]])*\]/g, '?').replace(/^\//, '');
 		const anchored = pattern.startsWith('/') || simple.includes('/');
 		const plain = simple.replace(/[{}]/g, '?');
-		return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(anchored ? plain : `**/${plain}`) ?? (() => true);
+		return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k8)(anchored ? plain : `**/${plain}`) ?? (() => true);
 }
 function holding(rules, path) {
 		return rules.flatMap(({ line, matches }) => (matches(path) ? [line.split(/[ \t]+/).join(' ')] : [])).join('\n');
@@ -953,8 +953,9 @@ async function loadSpecs(names) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
-		O: () => (  isLike),
-		k: () => (  globOf)
+		ON: () => (  isLike),
+		k8: () => (  globOf),
+		lA: () => (  fits)
 	});
 const MOST_ALTERNATIVES = 64;
 function globOf(pattern) {

@@ -312,7 +312,7 @@ function vouchedMove({ name, prompt }, vouched) {
 function sourceFiles(sources, tree) {
 		if (sources.length === 0)
 				return [];
-		const of = (patterns) => patterns.flatMap((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern) ?? []);
+		const of = (patterns) => patterns.flatMap((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k8)(pattern) ?? []);
 		const wanted = of(sources.filter((pattern) => !pattern.startsWith('!')));
 		const unwanted = of(sources.flatMap((pattern) => (pattern.startsWith('!') ? [pattern.slice(1)] : [])));
 		return tree
@@ -336,7 +336,7 @@ function checkSources(config, { name, sources }, tree, problems) {
 				if (pattern.startsWith('!'))
 						continue;
 				const at = { file: config.file, key: `targets.${name}.sources[${index}]` };
-				if ((0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k)(pattern) === null)
+				if ((0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__  .k8)(pattern) === null)
 						problems.add({ ...at, message: `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .WU)(pattern)} has more than 64 alternatives` });
 				else if (sourceFiles([pattern], tree).length === 0)
 						problems.add({ ...at, message: `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .WU)(pattern)} matches no file; a path or a pattern with *, **, ? and {a,b}` });
@@ -775,8 +775,9 @@ function languagesOf(tree, addresses, reading) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
-		O: () => (  isLike),
-		k: () => (  globOf)
+		ON: () => (  isLike),
+		k8: () => (  globOf),
+		lA: () => (  fits)
 	});
 const MOST_ALTERNATIVES = 64;
 function globOf(pattern) {

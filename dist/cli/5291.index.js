@@ -16,6 +16,8 @@ export const modules = {
 		uM: () => (  share)
 	});
 	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57128);
+	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64667);
+
 
 function deterministic(spec) {
 		return {
@@ -26,12 +28,8 @@ function deterministic(spec) {
 		};
 }
 function expectedOf(row, key) {
-		const { expected } = row;
-		if (expected === undefined || expected === null)
-				return undefined;
-		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected))
-				return expected;
-		return Object.hasOwn(expected, key) ? expected[key] : undefined;
+		const expected = row.expected ?? undefined;
+		return (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected) ? (0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__  ._)(expected, key) : expected;
 }
 function isList(value) {
 		return Array.isArray(value);
@@ -135,7 +133,7 @@ function within(input, budgets) {
 				});
 		}
 		const all = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_0__  .uM)(parts);
-		return all.status === 'scored' && all.score < 1 ? { ...all, score: 0 } : (0,_define_template_js__WEBPACK_IMPORTED_MODULE_0__  .IX)();
+		return all.score < 1 ? { ...all, score: 0 } : (0,_define_template_js__WEBPACK_IMPORTED_MODULE_0__  .IX)();
 }
 const latencyBudget = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_0__  .FC)({
 		name: 'LatencyBudget',
@@ -178,7 +176,7 @@ const costBudget = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_0__  .FC)({
 				'max-completion-tokens': bound,
 				'max-total-tokens': bound,
 		})
-				.refine((given) => Object.values(given).some((value) => value !== undefined), {
+				.refine((given) => Object.keys(given).length > 0, {
 				message: 'give at least one bound, such as max-usd: 0.01',
 		}),
 		example: {
@@ -209,6 +207,19 @@ const SPECS = [latencyBudget, costBudget];
 	});
 function isObject(value) {
 		return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+	}),
+
+	64667:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		_: () => (  ownOf)
+	});
+function ownOf(table, name) {
+		return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 

@@ -37,6 +37,49 @@ function withToken(env, remote) {
 
 	}),
 
+	8929:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		V: () => (  gitProgram)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const HERE = { name: process.platform, isProgram };
+const found = new Map();
+function gitProgram(env, platform = HERE) {
+		const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '/usr/bin:/bin';
+		const known = platform === HERE ? found.get(path) : undefined;
+		if (known !== undefined)
+				return known;
+		const isWindows = platform.name === 'win32';
+		const { delimiter, isAbsolute, join } = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+		const program = path
+				.split(delimiter)
+				.filter((folder) => isAbsolute(folder))
+				.map((folder) => join(folder, isWindows ? 'git.exe' : 'git'))
+				.find(platform.isProgram);
+		if (program === undefined)
+				throw Object.assign(new Error('git was not found on PATH'), { code: 'ENOENT' });
+		if (platform === HERE)
+				found.set(path, program);
+		return program;
+}
+function isProgram(file) {
+		try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+		}
+		catch {
+				return false;
+		}
+}
+
+
+	}),
+
 	15445:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -51,6 +94,7 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var environment = __webpack_require__(76379);
+var program = __webpack_require__(8929);
 var folder_tree = __webpack_require__(66884);
 var member = __webpack_require__(10929);
 var inputs_config = __webpack_require__(56940);
@@ -819,6 +863,7 @@ var options = __webpack_require__(32315);
 
 
 
+
 const help = `plumbline init [--recorded | --record]
 
 Writes what a gate needs into this repository, and runs nothing: a config, a
@@ -863,7 +908,7 @@ function mainBranch(root) {
 		const ask = (...args) => {
 				try {
 						const env = (0,environment .h)(process.env);
-						return (0,external_node_child_process_.execFileSync)('git', ['-C', root, ...args], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+						return (0,external_node_child_process_.execFileSync)((0,program .V)(env), ['-C', root, ...args], { env, stdio: ['ignore', 'pipe', 'ignore'] })
 								.toString('utf8')
 								.trim();
 				}

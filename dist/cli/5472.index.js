@@ -156,11 +156,15 @@ __webpack_unused_export__ = closest;
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
+		X9: () => (  watchOutput),
+		n6: () => (  onUncaught),
 		qG: () => (  leave),
 		qH: () => (  processTerminal)
 	});
 	var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29466);
 	var _text_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75447);
+
 
 
 const OWN = /(\u001b\[(?:0|1|31|32|33)m|\r\u001b\[K)/;
@@ -190,8 +194,27 @@ function processTerminal() {
 				redaction,
 		};
 }
-function leave() {
-		process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+function watchOutput() {
+		let isLost = false;
+		process.stdout.on('error', (error) => {
+				isLost ||= error.code !== 'EPIPE';
+		});
+		process.stderr.on('error', () => undefined);
+		return {
+				isLost: async () => {
+						await new Promise((done) => process.stdout.write('', done));
+						return isLost;
+				},
+		};
+}
+function leave(code = process.exitCode) {
+		process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+function onUncaught(tell) {
+		process.on('uncaughtException', (error) => {
+				tell((0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_2__  .k)(error));
+				leave(4);
+		});
 }
 
 
@@ -215,10 +238,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const COMMANDS = {
-		demo: ['see a blocked pull request, with no key and no network', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5175), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(7932), __webpack_require__.e(5735), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(1806), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(6940), __webpack_require__.e(2483), __webpack_require__.e(6995), __webpack_require__.e(214), __webpack_require__.e(7589), __webpack_require__.e(9619), __webpack_require__.e(3715), __webpack_require__.e(8998), __webpack_require__.e(1960), __webpack_require__.e(3348), __webpack_require__.e(5508), __webpack_require__.e(7851), __webpack_require__.e(4174), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 33096))],
+		demo: ['see a blocked pull request, with no key and no network', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5175), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(7932), __webpack_require__.e(9906), __webpack_require__.e(5735), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(1806), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(6940), __webpack_require__.e(2483), __webpack_require__.e(6995), __webpack_require__.e(214), __webpack_require__.e(7589), __webpack_require__.e(9619), __webpack_require__.e(3715), __webpack_require__.e(8998), __webpack_require__.e(1960), __webpack_require__.e(3348), __webpack_require__.e(5508), __webpack_require__.e(7851), __webpack_require__.e(4174), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 33096))],
 		init: ['write a starter config, suite and workflow into a repository', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(5735), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(1806), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(6940), __webpack_require__.e(2483), __webpack_require__.e(6995), __webpack_require__.e(8539), __webpack_require__.e(7890), __webpack_require__.e(5296)]).then(__webpack_require__.bind(__webpack_require__, 15445))],
-		run: ['the gate on two revisions', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(5735), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(1806), __webpack_require__.e(2546), __webpack_require__.e(6940), __webpack_require__.e(2483), __webpack_require__.e(6995), __webpack_require__.e(7589), __webpack_require__.e(8998), __webpack_require__.e(1960), __webpack_require__.e(5508), __webpack_require__.e(7851), __webpack_require__.e(1442), __webpack_require__.e(1959)]).then(__webpack_require__.bind(__webpack_require__, 57171))],
-		optimize: ['a better prompt, proved on held-out cases', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(5735), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(1806), __webpack_require__.e(2131), __webpack_require__.e(434), __webpack_require__.e(2546), __webpack_require__.e(6940), __webpack_require__.e(2483), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(6995), __webpack_require__.e(7841), __webpack_require__.e(7589), __webpack_require__.e(3453), __webpack_require__.e(8998), __webpack_require__.e(9559), __webpack_require__.e(2288), __webpack_require__.e(1489)]).then(__webpack_require__.bind(__webpack_require__, 79001))],
+		run: ['the gate on two revisions', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(5735), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(1806), __webpack_require__.e(2546), __webpack_require__.e(6940), __webpack_require__.e(2483), __webpack_require__.e(6995), __webpack_require__.e(7589), __webpack_require__.e(8998), __webpack_require__.e(1960), __webpack_require__.e(5508), __webpack_require__.e(7851), __webpack_require__.e(7084), __webpack_require__.e(1959)]).then(__webpack_require__.bind(__webpack_require__, 57171))],
+		optimize: ['a better prompt, proved on held-out cases', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(9906), __webpack_require__.e(5735), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(1806), __webpack_require__.e(2131), __webpack_require__.e(434), __webpack_require__.e(2546), __webpack_require__.e(6940), __webpack_require__.e(2483), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(6995), __webpack_require__.e(7841), __webpack_require__.e(7589), __webpack_require__.e(3453), __webpack_require__.e(8998), __webpack_require__.e(9559), __webpack_require__.e(2288), __webpack_require__.e(1489)]).then(__webpack_require__.bind(__webpack_require__, 79001))],
 		lock: ['pin the suites; --check lists what moved', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5175), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(5735), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(1806), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(6940), __webpack_require__.e(2483), __webpack_require__.e(6995), __webpack_require__.e(4174), __webpack_require__.e(4612)]).then(__webpack_require__.bind(__webpack_require__, 29928))],
 		sources: ['prompts exported from code; --same says that both belong together', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(3183), __webpack_require__.e(1806), __webpack_require__.e(6940), __webpack_require__.e(4828)]).then(__webpack_require__.bind(__webpack_require__, 71706))],
 		record: ['a program asked the cases, for a recorded target', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5175), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(5735), __webpack_require__.e(1131), __webpack_require__.e(1806), __webpack_require__.e(6940), __webpack_require__.e(6995), __webpack_require__.e(7589), __webpack_require__.e(8410)]).then(__webpack_require__.bind(__webpack_require__, 16095))],
@@ -226,13 +249,13 @@ const COMMANDS = {
 		compare: ['the statistics alone, on two files of scores', () => Promise.all( [__webpack_require__.e(9812), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 32133))],
 		trend: ['whether a branch has crept down, push by push', () => __webpack_require__.e(  5396).then(__webpack_require__.bind(__webpack_require__, 55396))],
 		calibrate: ['how far a judge agrees with people', () => Promise.all( [__webpack_require__.e(9151), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 70898))],
-		escalate: ['the escalation decision alone, from a record', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(1806), __webpack_require__.e(214), __webpack_require__.e(1960), __webpack_require__.e(4036), __webpack_require__.e(9878)]).then(__webpack_require__.bind(__webpack_require__, 7122))],
-		curate: ['training material that passes the gate', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(5735), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(1806), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(6940), __webpack_require__.e(2483), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(6995), __webpack_require__.e(7589), __webpack_require__.e(8998), __webpack_require__.e(2232)]).then(__webpack_require__.bind(__webpack_require__, 80017))],
-		ledger: ['the scored attempts: list, check, decide', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(1806), __webpack_require__.e(6940), __webpack_require__.e(7994)]).then(__webpack_require__.bind(__webpack_require__, 22859))],
+		escalate: ['the escalation decision alone, from a record', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(9906), __webpack_require__.e(1806), __webpack_require__.e(214), __webpack_require__.e(1960), __webpack_require__.e(4036), __webpack_require__.e(9878)]).then(__webpack_require__.bind(__webpack_require__, 7122))],
+		curate: ['training material that passes the gate', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(9906), __webpack_require__.e(5735), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(1806), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(6940), __webpack_require__.e(2483), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(6995), __webpack_require__.e(7589), __webpack_require__.e(8998), __webpack_require__.e(2232)]).then(__webpack_require__.bind(__webpack_require__, 80017))],
+		ledger: ['the scored attempts: list, check, decide', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(9906), __webpack_require__.e(1806), __webpack_require__.e(6940), __webpack_require__.e(7994)]).then(__webpack_require__.bind(__webpack_require__, 22859))],
 		import: ['a suite from promptfoo or .prompt.yml', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5175), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(5735), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(1806), __webpack_require__.e(7890), __webpack_require__.e(1060)]).then(__webpack_require__.bind(__webpack_require__, 97699))],
 		doctor: ['what to fix in workflow, permissions, lock and keys', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(5175), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(5735), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(1806), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(6940), __webpack_require__.e(2483), __webpack_require__.e(6995), __webpack_require__.e(4174), __webpack_require__.e(4385)]).then(__webpack_require__.bind(__webpack_require__, 55275))],
 		templates: ['the library of scorers', () => Promise.all( [__webpack_require__.e(8439), __webpack_require__.e(8130)]).then(__webpack_require__.bind(__webpack_require__, 78130))],
-		render: ['comment and report from a record', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(7932), __webpack_require__.e(1806), __webpack_require__.e(6940), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(3715), __webpack_require__.e(1960), __webpack_require__.e(3348), __webpack_require__.e(5508), __webpack_require__.e(4393)]).then(__webpack_require__.bind(__webpack_require__, 64462))],
+		render: ['comment and report from a record', () => Promise.all( [__webpack_require__.e(6921), __webpack_require__.e(8439), __webpack_require__.e(8815), __webpack_require__.e(7932), __webpack_require__.e(9906), __webpack_require__.e(1806), __webpack_require__.e(6940), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(3715), __webpack_require__.e(1960), __webpack_require__.e(3348), __webpack_require__.e(5508), __webpack_require__.e(4393)]).then(__webpack_require__.bind(__webpack_require__, 64462))],
 };
 const WIDTH = 80;
 const OVERVIEW = `plumbline ${_version_js__WEBPACK_IMPORTED_MODULE_4__  .x}: gates pull requests that change prompts or model config
@@ -290,10 +313,8 @@ function explain(error, asked) {
 		return `unexpected: ${String(error)}\n`;
 }
 const io = (0,_adapters_system_terminal_js__WEBPACK_IMPORTED_MODULE_0__  .qH)();
-process.stdout.on('error', (error) => {
-		if (error.code === 'EPIPE')
-				process.exit(0);
-});
+(0,_adapters_system_terminal_js__WEBPACK_IMPORTED_MODULE_0__  .n6)((message) => io.err((0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_5__  .M)(`unexpected: ${message}\n`, WIDTH)));
+const output = (0,_adapters_system_terminal_js__WEBPACK_IMPORTED_MODULE_0__  .X9)();
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20) {
 		io.err(`plumbline needs Node 20 or later; this is ${process.version}\n`);
@@ -307,6 +328,10 @@ else {
 				io.err((0,_text_wrap_js__WEBPACK_IMPORTED_MODULE_5__  .M)(explain(error, process.argv[2]), WIDTH));
 				process.exitCode = (0,_text_problem_js__WEBPACK_IMPORTED_MODULE_3__  .FO)(error);
 		}
+}
+if ((await output.isLost()) && process.exitCode === 0) {
+		io.err('the output could not be written: standard output failed\n');
+		process.exitCode = 4;
 }
 (0,_adapters_system_terminal_js__WEBPACK_IMPORTED_MODULE_0__  .qG)();
 function shownPlace(problem) {
@@ -491,6 +516,19 @@ function suggestion(word, candidates) {
 
 	}),
 
+	29466:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		k: () => (  errorText)
+	});
+function errorText(error) {
+		return error instanceof Error ? error.message : String(error);
+}
+
+
+	}),
+
 	29093:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -535,11 +573,7 @@ class Problems {
 		#files = new Map();
 		add(noted) {
 				const problem = short(noted);
-				let entry = this.#files.get(problem.file);
-				if (entry === undefined) {
-						entry = { shown: [], seen: new Set(), more: 0 };
-						this.#files.set(problem.file, entry);
-				}
+				const entry = this.#of(problem.file);
 				if (entry.shown.length >= SHOWN_PER_FILE) {
 						entry.more += 1;
 						return;
@@ -549,6 +583,17 @@ class Problems {
 						return;
 				entry.seen.add(identity);
 				entry.shown.push(problem);
+		}
+		leaveOff(file) {
+				this.#of(file).isLeft = true;
+		}
+		#of(file) {
+				const known = this.#files.get(file);
+				if (known !== undefined)
+						return known;
+				const entry = { shown: [], seen: new Set(), more: 0, isLeft: false };
+				this.#files.set(file, entry);
+				return entry;
 		}
 		get any() {
 				return this.#files.size > 0;
@@ -560,9 +605,10 @@ class Problems {
 				return sum;
 		}
 		get list() {
-				return [...this.#files].flatMap(([file, { shown, more }]) => {
+				return [...this.#files].flatMap(([file, { shown, more, isLeft }]) => {
 						const inOrder = shown.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-						return more === 0 ? inOrder : [...inOrder, { file, message: `and ${more} more` }];
+						const message = `and ${isLeft ? `at least ${more} more; the rest was not read` : `${more} more`}`;
+						return more === 0 ? inOrder : [...inOrder, { file, message }];
 				});
 		}
 		throwIfAny() {

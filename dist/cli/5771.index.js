@@ -1384,8 +1384,10 @@ function parse({ source, text, note, whereIs }) {
 								const block = blockOf(sign, body, variable);
 								if (block === null)
 										fault(tag.from, `{{${sign}${shown(body)}}} is a helper; known are {{#name}}, {{^name}}, {{#if name}}, {{#unless name}}, {{#each name}}`);
-								if (open.length >= mustache_text_MOST_LEVELS)
+								if (open.length >= mustache_text_MOST_LEVELS) {
 										fault(tag.from, `blocks are nested deeper than ${mustache_text_MOST_LEVELS} levels`);
+										return null;
+								}
 								const kept = block ?? { kind: 'section', variable: variable('this'), body: [], otherwise: [] };
 								into.push(kept);
 								open.push({ block: kept, name: body.split(/\s/)[0], into });

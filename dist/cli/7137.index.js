@@ -58,7 +58,11 @@ function storedRecord(dir, digest) {
 	var _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81242);
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27744);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29966);
+	var _failure_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29906);
 	var _score_strings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4529);
+
+
 
 
 
@@ -141,10 +145,10 @@ function parseAttempt(file, text, problems, lists = NO_LISTS) {
 				problems.add({ file, message: `is not valid JSON: ${error.message}. It holds one attempt.` });
 				return null;
 		}
-		const read = ATTEMPT.safeParse(source);
+		const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__  .O)(ATTEMPT, source);
 		if (read.success)
 				return { attempt: withMaps(read.data, lists), source, line: 0, file };
-		for (const issue of read.error.issues)
+		for (const issue of read.issues)
 				problems.add({ file, key: issue.path.join('.') || undefined, message: seen(source, issue) });
 		return null;
 }
@@ -165,11 +169,11 @@ function parseLedger(file, text, problems, lists = NO_LISTS) {
 						problems.add({ file, line, message: `not valid JSON: ${raw.trim().slice(0, 60)}. Write one attempt a line.` });
 						continue;
 				}
-				const read = ATTEMPT.safeParse(source);
+				const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__  .O)(ATTEMPT, source);
 				if (read.success)
 						entries.push({ attempt: withMaps(read.data, lists), source, line, file });
 				else
-						for (const issue of read.error.issues)
+						for (const issue of read.issues)
 								problems.add({ file, line, key: issue.path.join('.') || undefined, message: seen(source, issue) });
 		}
 		return entries;
@@ -178,20 +182,18 @@ function entriesFromRecord(list) {
 		const entries = [];
 		const refused = [];
 		for (const source of list) {
-				const read = ATTEMPT.safeParse(source);
+				const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__  .O)(ATTEMPT, source);
 				if (read.success)
 						entries.push({ attempt: withMaps(read.data, NO_LISTS), source, line: 0 });
 				else
-						refused.push({ entry: source, why: `not a ledger entry: ${seen(source, read.error.issues[0])}` });
+						refused.push({ entry: source, why: `not a ledger entry: ${seen(source, read.issues[0])}` });
 		}
 		return { entries, refused };
 }
 function seen(source, issue) {
-		if (issue === undefined)
-				return 'it does not read';
 		let value = source;
 		for (const part of issue.path)
-				value = typeof value === 'object' && value !== null ? value[part] : undefined;
+				value = value?.[part];
 		return value === undefined ? 'is missing' : `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .WU)(value)}: ${issue.message.replace(/^Invalid \w+: /u, '')}`;
 }
 function formatEntry(attempt) {
@@ -200,8 +202,7 @@ function formatEntry(attempt) {
 const INLINE_IN_RECORD = 500;
 function recordedEntry({ attempt, source }) {
 		const { scores, baseScores, ...rest } = attempt;
-		const written = typeof source === 'object' && source !== null && !Array.isArray(source) ? source : {};
-		const whole = JSON.parse(JSON.stringify({ ...written, ...rest }));
+		const whole = JSON.parse(JSON.stringify({ ...source, ...rest }));
 		delete whole['scores'];
 		delete whole['baseScores'];
 		const long = typeof scores === 'object' && Object.keys(scores).length > INLINE_IN_RECORD;
@@ -212,13 +213,7 @@ function recordedEntry({ attempt, source }) {
 		return whole;
 }
 function byDate(entries) {
-		return entries
-				.map((entry, index) => ({ entry, index }))
-				.sort((a, b) => compareText(a.entry.attempt.date, b.entry.attempt.date) || a.index - b.index)
-				.map(({ entry }) => entry);
-}
-function compareText(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
+		return entries.toSorted((a, b) => (0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__  .UD)(a.attempt.date, b.attempt.date));
 }
 
 
@@ -752,7 +747,9 @@ __webpack_require__.r(__webpack_exports__);
 		parseRecord: () => (  parseRecord)
 	});
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29093);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29966);
 	var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54124);
+
 
 
 const MOST_RECORD_BYTES = 64 * 1024 * 1024;
@@ -774,10 +771,10 @@ function parseRecord(file, bytes) {
 						file,
 						message: `is nested deeper than ${MAX_DEPTH} levels, or names a prototype; a run writes no such record`,
 				});
-		const parsed = _record_js__WEBPACK_IMPORTED_MODULE_1__  .f.safeParse(value);
+		const parsed = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_2__  .O)(_record_js__WEBPACK_IMPORTED_MODULE_1__  .f, value);
 		if (parsed.success)
 				return parsed.data;
-		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz(parsed.error.issues.slice(0, MAX_FAULTS).map((issue) => {
+		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz(parsed.issues.slice(0, MAX_FAULTS).map((issue) => {
 				const [stray] = issue.code === 'unrecognized_keys' ? issue.keys : [];
 				const path = stray === undefined ? issue.path : [...issue.path, stray];
 				const fault = stray === undefined ? issue.message : 'is no field of a record of this version';

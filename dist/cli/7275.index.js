@@ -16,6 +16,8 @@ export const modules = {
 		uM: () => (  share)
 	});
 	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57128);
+	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64667);
+
 
 function deterministic(spec) {
 		return {
@@ -26,12 +28,8 @@ function deterministic(spec) {
 		};
 }
 function expectedOf(row, key) {
-		const { expected } = row;
-		if (expected === undefined || expected === null)
-				return undefined;
-		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected))
-				return expected;
-		return Object.hasOwn(expected, key) ? expected[key] : undefined;
+		const expected = row.expected ?? undefined;
+		return (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected) ? (0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__  ._)(expected, key) : expected;
 }
 function isList(value) {
 		return Array.isArray(value);
@@ -76,6 +74,7 @@ function excerpt(text, limit = 80) {
 
 	__webpack_require__.d(__webpack_exports__, {
 		fn: () => (  isValid),
+		pj: () => (  compiledBy),
 		wz: () => (  schemaEngine)
 	});
 	var ajv__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
@@ -84,6 +83,8 @@ function excerpt(text, limit = 80) {
 	var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
 	var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27744);
+	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57128);
+
 
 
 
@@ -163,6 +164,9 @@ function schemaEngine(dialect, formats) {
 		if (formats)
 				addFormats(engine);
 		return prepared(engine);
+}
+function compiledBy(engine, schema) {
+		return engine.compile((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_6__  .G)(schema) && !Object.hasOwn(schema, '$id') ? { ...schema, $id: 'schema' } : schema);
 }
 function isValid(validate, value) {
 		try {
@@ -398,7 +402,7 @@ function compiler() {
 				if (remote !== null)
 						return `$ref "${remote}" leaves the file; put the definition under $defs (nothing is fetched)`;
 				try {
-						return ajv.compile(schema);
+						return (0,json_schema_engine .pj)(ajv, schema);
 				}
 				catch (error) {
 						return (0,define_template .Kb)((0,error_text .k)(error), 300);
@@ -771,7 +775,7 @@ function isSign(characters, at) {
 		if (matches(WORD, before) || before === '-')
 				return false;
 		let next = at + 1;
-		while (next <= at + 3 && (matches(CURRENCY, characters[next]) || '(.,'.includes(characters[next] ?? ' ')))
+		while (matches(CURRENCY, characters[next]) || '(.,'.includes(characters[next] ?? ' '))
 				next += 1;
 		return matches(DIGIT, characters[next]);
 }
@@ -793,11 +797,7 @@ function isQuantity(characters, at, away) {
 		const character = characters[at];
 		return matches(DIGIT, character) || (matches(VARIABLE, character) && !matches(WORD, characters[at + away]));
 }
-const PARTNERS = new Map([
-		['(', ')'],
-		['[', ']'],
-		['{', '}'],
-]);
+const PARTNERS = new Map(Object.entries({ '(': ')', '[': ']', '{': '}' }));
 function keptBrackets(characters) {
 		const kept = new Set();
 		const open = [];
@@ -855,19 +855,6 @@ function holdsFor(relation) {
 
 	}),
 
-	29466:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		k: () => (  errorText)
-	});
-function errorText(error) {
-		return error instanceof Error ? error.message : String(error);
-}
-
-
-	}),
-
 	57128:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -876,6 +863,19 @@ function errorText(error) {
 	});
 function isObject(value) {
 		return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+	}),
+
+	64667:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		_: () => (  ownOf)
+	});
+function ownOf(table, name) {
+		return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 

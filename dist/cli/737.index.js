@@ -16,6 +16,8 @@ export const modules = {
 		uM: () => (  share)
 	});
 	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57128);
+	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64667);
+
 
 function deterministic(spec) {
 		return {
@@ -26,12 +28,8 @@ function deterministic(spec) {
 		};
 }
 function expectedOf(row, key) {
-		const { expected } = row;
-		if (expected === undefined || expected === null)
-				return undefined;
-		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected))
-				return expected;
-		return Object.hasOwn(expected, key) ? expected[key] : undefined;
+		const expected = row.expected ?? undefined;
+		return (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected) ? (0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__  ._)(expected, key) : expected;
 }
 function isList(value) {
 		return Array.isArray(value);
@@ -76,6 +74,7 @@ function excerpt(text, limit = 80) {
 
 	__webpack_require__.d(__webpack_exports__, {
 		fn: () => (  isValid),
+		pj: () => (  compiledBy),
 		wz: () => (  schemaEngine)
 	});
 	var ajv__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
@@ -84,6 +83,8 @@ function excerpt(text, limit = 80) {
 	var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
 	var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27744);
+	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57128);
+
 
 
 
@@ -164,6 +165,9 @@ function schemaEngine(dialect, formats) {
 				addFormats(engine);
 		return prepared(engine);
 }
+function compiledBy(engine, schema) {
+		return engine.compile((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_6__  .G)(schema) && !Object.hasOwn(schema, '$id') ? { ...schema, $id: 'schema' } : schema);
+}
 function isValid(validate, value) {
 		try {
 				return validate(value);
@@ -190,6 +194,7 @@ function isValid(validate, value) {
 		UG: () => (  expectedCalls),
 		Zk: () => (  lackingCalls),
 		aX: () => (  argumentsOf),
+		lS: () => (  membersOf),
 		q: () => (  sameName)
 	});
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
@@ -217,7 +222,7 @@ function toolsOf(row) {
 		return (row.tools ?? []).map(toolOf).filter((tool) => tool !== null);
 }
 function sameName(a, b) {
-		return a === b || a.replaceAll('.', '_') === b.replaceAll('.', '_');
+		return a.replaceAll('.', '_') === b.replaceAll('.', '_');
 }
 function argumentsOf(call) {
 		let given = call.arguments;
@@ -242,18 +247,23 @@ function callKey(call, withArguments) {
 		if (!withArguments)
 				return name;
 		const given = argumentsOf(call);
-		return `${name}(${given === null ? (call.argumentsRaw ?? '?') : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(given)})`;
+		return `${name}(${given === null ? (call.argumentsRaw ?? (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(call.arguments ?? null)) : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(given)})`;
 }
 const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
 function lackingCalls() {
 		return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .LO)('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
 const MAY_BE_ABSENT = '';
+function membersOf(values) {
+		return Object.entries(values);
+}
 function accepted(values) {
-		return Object.fromEntries(Object.entries((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {}).flatMap(([key, value]) => value === undefined ? [] : [[key, (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(value) ? value : [value]]]));
+		const members = membersOf((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {});
+		return Object.fromEntries(members.map(([key, value]) => [key, (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(value) ? value : [value]]));
 }
 function exact(values) {
-		return Object.fromEntries(Object.entries((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {}).flatMap(([key, value]) => value === undefined ? [] : [[key, [value]]]));
+		const members = membersOf((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {});
+		return Object.fromEntries(members.map(([key, value]) => [key, [value]]));
 }
 function plainName(key, tools) {
 		if (tools.some((tool) => sameName(tool.name, key)))
@@ -307,7 +317,7 @@ function expectedCalls(row) {
 		const truth = read('ground_truth');
 		if (truth !== undefined && truth !== null)
 				return fromGroundTruth(truth, toolsOf(row));
-		const list = read('tool_calls') ?? read('actions') ?? ((0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(expected) ? expected : undefined);
+		const list = read('tool_calls') ?? read('actions') ?? expected;
 		return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(list) ? fromCalls(list) : null;
 }
 
@@ -323,8 +333,8 @@ __webpack_require__.r(__webpack_exports__);
 	});
 	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
 	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29466);
-	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57128);
-	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64667);
+	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57128);
+	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64667);
 	var _define_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63171);
 	var _json_schema_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33420);
 	var _tool_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66321);
@@ -336,19 +346,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DIALECT = { dict: 'object', float: 'number', tuple: 'array' };
+const OF_SCHEMAS = new Set(['properties', 'patternProperties', '$defs', 'definitions']);
+function standardType(name) {
+		return typeof name === 'string' ? ((0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_2__  ._)(DIALECT, name) ?? name) : name;
+}
 function standard(schema) {
-		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .G)(schema))
-				return schema === undefined ? {} : schema;
+		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .G)(schema))
+				return schema;
 		const out = new Map();
-		for (const [key, value] of Object.entries(schema)) {
-				if (value === undefined)
-						continue;
-				if (key === 'type' && value === 'any')
-						continue;
-				if (key === 'type' && typeof value === 'string')
-						out.set(key, (0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_3__  ._)(DIALECT, value) ?? value);
-				else if (key === 'properties' && (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_2__  .G)(value))
-						out.set(key, Object.fromEntries(Object.entries(value).map(([name, part]) => [name, standard(part)])));
+		for (const [key, value] of (0,_tool_calls_js__WEBPACK_IMPORTED_MODULE_1__  .lS)(schema)) {
+				if (key === 'type') {
+						const names = ((0,_define_template_js__WEBPACK_IMPORTED_MODULE_4__  .Lv)(value) ? value : [value]).map(standardType);
+						if (!names.includes('any'))
+								out.set(key, (0,_define_template_js__WEBPACK_IMPORTED_MODULE_4__  .Lv)(value) ? names : names[0]);
+				}
+				else if (OF_SCHEMAS.has(key) && (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_3__  .G)(value))
+						out.set(key, Object.fromEntries((0,_tool_calls_js__WEBPACK_IMPORTED_MODULE_1__  .lS)(value).map(([name, part]) => [name, standard(part)])));
 				else if (key === 'items' || key === 'additionalProperties')
 						out.set(key, (0,_define_template_js__WEBPACK_IMPORTED_MODULE_4__  .Lv)(value) ? value.map(standard) : standard(value));
 				else if ((key === 'anyOf' || key === 'oneOf' || key === 'allOf') && (0,_define_template_js__WEBPACK_IMPORTED_MODULE_4__  .Lv)(value))
@@ -388,10 +401,8 @@ const toolSchema = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_4__  .FC)({
 								return known;
 						let made;
 						try {
-								const schema = standard(parameters);
-								delete schema['$id'];
-								delete schema['$schema'];
-								made = ajv.compile(schema);
+								const { $id: _id, $schema: _dialect, ...schema } = standard(parameters);
+								made = (0,_json_schema_engine_js__WEBPACK_IMPORTED_MODULE_0__  .pj)(ajv, schema);
 						}
 						catch (error) {
 								made = (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error);
@@ -422,8 +433,11 @@ const toolSchema = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_4__  .FC)({
 								else if ((0,_json_schema_engine_js__WEBPACK_IMPORTED_MODULE_0__  .fn)(validate, given))
 										parts.push({ text: call.name, verdict: 'ok' });
 								else {
-										const error = validate.errors?.[0];
-										broken(`${error?.keyword ?? 'invalid'}:${error?.instancePath ?? ''}`, `${error?.instancePath ?? ''} ${error?.message ?? ''}`.trim());
+										const [error] = validate.errors ?? [];
+										if (error === undefined)
+												broken('too-deep', 'nested too deeply to be checked');
+										else
+												broken(`${error.keyword}:${error.instancePath}`, `${error.instancePath} ${error.message}`.trim());
 								}
 						}
 						return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_4__  .uM)(parts);
@@ -431,19 +445,6 @@ const toolSchema = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_4__  .FC)({
 		},
 });
 const SPECS = [toolSchema];
-
-
-	}),
-
-	29466:
-	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-	__webpack_require__.d(__webpack_exports__, {
-		k: () => (  errorText)
-	});
-function errorText(error) {
-		return error instanceof Error ? error.message : String(error);
-}
 
 
 	}),

@@ -37,6 +37,49 @@ function withToken(env, remote) {
 
 	}),
 
+	8929:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		V: () => (  gitProgram)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const HERE = { name: process.platform, isProgram };
+const found = new Map();
+function gitProgram(env, platform = HERE) {
+		const path = Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '/usr/bin:/bin';
+		const known = platform === HERE ? found.get(path) : undefined;
+		if (known !== undefined)
+				return known;
+		const isWindows = platform.name === 'win32';
+		const { delimiter, isAbsolute, join } = isWindows ? node_path__WEBPACK_IMPORTED_MODULE_1__.win32 : node_path__WEBPACK_IMPORTED_MODULE_1__.posix;
+		const program = path
+				.split(delimiter)
+				.filter((folder) => isAbsolute(folder))
+				.map((folder) => join(folder, isWindows ? 'git.exe' : 'git'))
+				.find(platform.isProgram);
+		if (program === undefined)
+				throw Object.assign(new Error('git was not found on PATH'), { code: 'ENOENT' });
+		if (platform === HERE)
+				found.set(path, program);
+		return program;
+}
+function isProgram(file) {
+		try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+				return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile();
+		}
+		catch {
+				return false;
+		}
+}
+
+
+	}),
+
 	96420:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -53,7 +96,9 @@ var external_node_fs_ = __webpack_require__(73024);
 var size_limits = __webpack_require__(27222);
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
+var program = __webpack_require__(8929);
 ;
+
 
 
 
@@ -65,7 +110,7 @@ const MAX_BUFFER = 1 << 30;
 function openLens(place, scratch, env) {
 		const made = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch ?? (0,external_node_os_.tmpdir)(), 'plumbline-git-'));
 		const format = place.format === 'sha1' ? [] : [`--object-format=${place.format}`];
-		(0,external_node_child_process_.execFileSync)('git', ['init', '-q', '--bare', '--template=', ...format, made], { env, stdio: 'pipe' });
+		(0,external_node_child_process_.execFileSync)((0,program .V)(env), ['init', '-q', '--bare', '--template=', ...format, made], { env, stdio: 'pipe' });
 		(0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(made, 'objects', 'info', 'alternates'), `${place.objects}\n`);
 		if ((0,external_node_fs_.existsSync)(place.shallowFile))
 				(0,external_node_fs_.copyFileSync)(place.shallowFile, (0,external_node_path_.join)(made, 'shallow'));
@@ -74,13 +119,14 @@ function openLens(place, scratch, env) {
 function fetchInto(lens, sha, remote, place, env) {
 		const depth = place.shallow ? ['--depth=1'] : [];
 		const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance', '--no-recurse-submodules'];
-		const silence = ['-c', 'credential.helper=', '-c', 'core.askPass=', '-c', 'protocol.version=2'];
-		const args = [...silence, '--git-dir', lens, 'fetch', ...flags, ...depth, '--', remote.url, sha];
+		const silence = ['-c', 'credential.helper=', '-c', 'core.askPass='];
+		const wire = ['-c', 'protocol.version=2', '-c', 'http.followRedirects=false'];
+		const args = [...silence, ...wire, '--git-dir', lens, 'fetch', ...flags, ...depth, '--', remote.url, sha];
 		return fetchOnce(args, (0,environment .u)(env, remote), sha, remote.url);
 }
 function fetchOnce(args, env, sha, url) {
 		return new Promise((done, fail) => {
-				(0,external_node_child_process_.execFile)('git', args, { env, timeout: FETCH_TIMEOUT_MS, maxBuffer: MAX_BUFFER }, (error, _out, stderr) => {
+				(0,external_node_child_process_.execFile)((0,program .V)(env), args, { env, timeout: FETCH_TIMEOUT_MS, maxBuffer: MAX_BUFFER }, (error, _out, stderr) => {
 						if (error === null)
 								return done();
 						const why = stderr.trim().split('\n').at(-1) || error.message;
@@ -150,6 +196,7 @@ const LINE_END = 10;
 const NUL = 0;
 
 ;
+
 
 
 
@@ -269,7 +316,7 @@ class GitObjects {
 		#git(args, input, bounds) {
 				const { always, env } = this.#options;
 				try {
-						return (0,external_node_child_process_.execFileSync)('git', [...always, ...args], {
+						return (0,external_node_child_process_.execFileSync)((0,program .V)(env), [...always, ...args], {
 								env,
 								input,
 								maxBuffer: bounds.bytes,
@@ -308,14 +355,16 @@ function unreadable(root, error, { bytes, ms }) {
 
 
 
+
 const place_LONGEST_MS = 60_000;
 function locate(dir, always, env) {
+		refusePlanted(dir);
 		const asked = ['--is-bare-repository', '--is-shallow-repository', '--show-object-format', '--absolute-git-dir'];
 		const paths = ['--git-path', 'objects', '--git-path', 'shallow'];
 		const run = (args) => {
 				let output;
 				try {
-						output = (0,external_node_child_process_.execFileSync)('git', [...always, '-C', dir, 'rev-parse', ...args], {
+						output = (0,external_node_child_process_.execFileSync)((0,program .V)(env), [...always, '-C', dir, 'rev-parse', ...args], {
 								env,
 								stdio: ['ignore', 'pipe', 'pipe'],
 								timeout: place_LONGEST_MS,
@@ -358,6 +407,29 @@ function locate(dir, always, env) {
 						throw new problem .Cp(`git gave no answer about ${dir} within ${place_LONGEST_MS / 1000} s; run again`);
 				throw new problem .dz({ file: dir, message: 'no git repository here; run inside one or name it with --repo' });
 		}
+}
+function refusePlanted(dir) {
+		if (!(0,external_node_fs_.existsSync)(dir))
+				return;
+		let planted;
+		for (let at = (0,external_node_fs_.realpathSync)(dir);; at = (0,external_node_path_.dirname)(at)) {
+				if ((0,external_node_path_.basename)(at) === '.git')
+						return;
+				if (exists((0,external_node_path_.join)(at, '.git'))) {
+						if (planted === undefined)
+								return;
+						const message = `looks like a repository of its own, inside the working tree of ${at}: git would obey its settings; work in ${at}, or clone this one to another place`;
+						throw new problem .dz({ file: planted, message });
+				}
+				const isLike = exists((0,external_node_path_.join)(at, 'HEAD')) && (exists((0,external_node_path_.join)(at, 'objects')) || exists((0,external_node_path_.join)(at, 'commondir')));
+				if (isLike)
+						planted ??= at;
+				if ((0,external_node_path_.dirname)(at) === at)
+						return;
+		}
+}
+function exists(file) {
+		return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 var trees = __webpack_require__(67907);
@@ -723,7 +795,7 @@ function matcherOf(pattern) {
 		const simple = pattern.replace(/\[(?:\[:[a-z]+:\]|[^[\]])*\]/g, '?').replace(/^\//, '');
 		const anchored = pattern.startsWith('/') || simple.includes('/');
 		const plain = simple.replace(/[{}]/g, '?');
-		return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k)(anchored ? plain : `**/${plain}`) ?? (() => true);
+		return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__  .k8)(anchored ? plain : `**/${plain}`) ?? (() => true);
 }
 function holding(rules, path) {
 		return rules.flatMap(({ line, matches }) => (matches(path) ? [line.split(/[ \t]+/).join(' ')] : [])).join('\n');
@@ -964,8 +1036,9 @@ function reliabilityId(template, k) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
-		O: () => (  isLike),
-		k: () => (  globOf)
+		ON: () => (  isLike),
+		k8: () => (  globOf),
+		lA: () => (  fits)
 	});
 const MOST_ALTERNATIVES = 64;
 function globOf(pattern) {

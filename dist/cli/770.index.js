@@ -9,8 +9,8 @@ export const modules = {
 		P: () => (  deliverPlan),
 		c: () => (  deliver)
 	});
-	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+	var _adapters_system_whole_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93819);
 	var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
 	var _report_reports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67308);
 	var _run_recording_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15885);
@@ -64,9 +64,9 @@ async function deliver(session, record) {
 async function deliverPlan(session, record) {
 		const { runner, plan } = session;
 		const files = (0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .Li)((0,_session_js__WEBPACK_IMPORTED_MODULE_4__  .yS)(session), record, null);
-		const path = plan === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_session_js__WEBPACK_IMPORTED_MODULE_4__  .yS)(session), 'plan.json');
+		const path = plan === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_session_js__WEBPACK_IMPORTED_MODULE_4__  .yS)(session), 'plan.json');
 		if (plan !== undefined)
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_run_recording_plan_js__WEBPACK_IMPORTED_MODULE_3__  .Pt)(plan));
+				(0,_adapters_system_whole_file_js__WEBPACK_IMPORTED_MODULE_1__  .f)(path, (0,_run_recording_plan_js__WEBPACK_IMPORTED_MODULE_3__  .Pt)(plan));
 		for (const [name, value] of Object.entries({ ...(0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .Yz)(record, files, ''), 'plan-path': path }))
 				runner.output(name, value);
 		const said = plan === undefined ? `nothing more to record: ${record.headline}` : (0,_run_recording_plan_js__WEBPACK_IMPORTED_MODULE_3__  .DO)(plan);
@@ -79,7 +79,7 @@ async function deliverPlan(session, record) {
 async function reportsOf(record) {
 		const { REPORTS } = (0,_report_reports_js__WEBPACK_IMPORTED_MODULE_7__  .O)(record)
 				? await Promise.all( [__webpack_require__.e(3715), __webpack_require__.e(9992)]).then(__webpack_require__.bind(__webpack_require__, 49992))
-				: await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(3715), __webpack_require__.e(3348), __webpack_require__.e(6676)]).then(__webpack_require__.bind(__webpack_require__, 85834));
+				: await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(9906), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(3715), __webpack_require__.e(3348), __webpack_require__.e(6676)]).then(__webpack_require__.bind(__webpack_require__, 85834));
 		return REPORTS;
 }
 async function comment({ comment: sink }, record, reports) {
@@ -89,7 +89,7 @@ async function comment({ comment: sink }, record, reports) {
 async function drift({ event, host, runner, inputs }, record) {
 		if (inputs?.mode === 'optimize' || event?.kind !== 'schedule' || host === undefined)
 				return;
-		const { renderComment } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 9619));
+		const { renderComment } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(9906), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 9619));
 		await (0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .a3)(host, runner, record, renderComment(record));
 }
 async function creep({ event, host, runner, creepOver }, record) {
@@ -110,7 +110,7 @@ async function ledgerEntry(session, record) {
 		const isAttempt = event?.kind === 'push' || (event?.kind === 'workflow_dispatch' && event.attempt !== undefined);
 		if (!isAttempt || measured === undefined || revisions === undefined || inputs?.shard !== undefined)
 				return;
-		const { proposeAttempt } = await Promise.all( [__webpack_require__.e(247), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2546), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 66902));
+		const { proposeAttempt } = await Promise.all( [__webpack_require__.e(247), __webpack_require__.e(9906), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2546), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 66902));
 		const { arms } = session;
 		const place = { ...measured, arms, runner, event, host, answers, folder: (0,_session_js__WEBPACK_IMPORTED_MODULE_4__  .yS)(session), commit: revisions.head };
 		await proposeAttempt(record, place);
@@ -126,8 +126,47 @@ async function check(session, record, notes) {
 				return;
 		if (inputs.mode === 'post')
 				return runner.log('mode: post writes no check run');
-		const { renderComment } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 9619));
+		const { renderComment } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(9906), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 9619));
 		await (0,_sinks_js__WEBPACK_IMPORTED_MODULE_5__  .Ny)(host, runner, record, { body: renderComment(record), annotations: notes });
+}
+
+
+	}),
+
+	43908:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		r: () => (  readPayload)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29466);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
+	var _text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27222);
+
+
+
+
+const PAYLOAD_LIMIT = { what: 'an event payload', bytes: 32_000_000 };
+function readPayload(file) {
+		if (!file)
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dz({ file: 'GITHUB_EVENT_PATH', message: 'is not set; this runs as a step of a workflow' });
+		const unread = (why) => new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dz({ file, message: `the event payload cannot be read: ${why}` });
+		try {
+				const { size } = regular(file);
+				if (size > PAYLOAD_LIMIT.bytes)
+						throw unread((0,_text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(size, PAYLOAD_LIMIT));
+				return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+		}
+		catch (error) {
+				throw error instanceof _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dz ? error : unread((0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_3__  .k)(error));
+		}
+}
+function regular(file) {
+		const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+		if (entry.isFile())
+				return entry;
+		throw new Error('it is not a regular file');
 }
 
 
@@ -190,36 +229,72 @@ function annotationOf({ file, line, key, message }) {
 
 	}),
 
+	34040:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		R: () => (  hostAddress)
+	});
+	var _inputs_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36308);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
+
+
+function hostAddress(env) {
+		const repository = env['GITHUB_REPOSITORY'] || undefined;
+		if (repository !== undefined && !(0,_inputs_event_js__WEBPACK_IMPORTED_MODULE_0__  .en)(repository)) {
+				const message = `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .WU)(repository)} is not owner/name; the runner sets it`;
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dz({ file: 'GITHUB_REPOSITORY', message });
+		}
+		return {
+				api: addressIn(env, 'GITHUB_API_URL', 'https://api.github.com'),
+				server: addressIn(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+				repository,
+		};
+}
+function addressIn(env, name, usual) {
+		const text = env[name] || usual;
+		const url = /^https?:\/\/[^\s\\?#@]+$/.test(text) && URL.canParse(text) ? new URL(text) : null;
+		if (url !== null && text.toLowerCase().startsWith(url.origin))
+				return text.replace(/\/$/, '');
+		const message = `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .WU)(text)} is not the address of a server, such as ${usual}; the runner sets it, so nothing was sent`;
+		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dz({ file: name, message });
+}
+
+
+	}),
+
 	71542:
 	((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-	var _adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44646);
-	var _adapters_code_host_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23880);
-	var _adapters_git_find_revisions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13316);
-	var _adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96420);
-	var _adapters_providers_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13906);
-	var _adapters_system_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66884);
-	var _adapters_system_signals_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(82662);
-	var _adapters_system_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5519);
-	var _adapters_system_watchdog_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(42000);
-	var _change_acceptance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80538);
-	var _inputs_event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(36308);
-	var _inputs_recorded_answers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92880);
-	var _model_call_usage_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20062);
-	var _report_push_history_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23714);
-	var _run_look_up_acceptance_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(86425);
-	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(29466);
-	var _text_problem_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(29093);
-	var _text_redaction_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(75447);
-	var _deliver_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(13970);
+	var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+	var _adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44646);
+	var _adapters_code_host_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23880);
+	var _adapters_git_find_revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13316);
+	var _adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96420);
+	var _adapters_providers_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13906);
+	var _adapters_system_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66884);
+	var _adapters_system_signals_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(82662);
+	var _adapters_system_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5519);
+	var _adapters_system_watchdog_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42000);
+	var _change_acceptance_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80538);
+	var _inputs_event_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36308);
+	var _inputs_recorded_answers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92880);
+	var _model_call_usage_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20062);
+	var _report_push_history_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23714);
+	var _run_look_up_acceptance_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(86425);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(29466);
+	var _text_problem_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(29093);
+	var _text_redaction_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(75447);
+	var _deliver_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(13970);
+	var _event_payload_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(43908);
 	var _failed_record_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(84590);
-	var _session_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(37771);
-	var _sinks_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(58503);
-	var _trend_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(15572);
+	var _host_address_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(34040);
+	var _session_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(37771);
+	var _sinks_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(58503);
+	var _trend_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(15572);
+
 
 
 
@@ -246,8 +321,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function main(runner, redaction) {
-		const known = { startedAt: (0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .tB)(), history: [], config: '', arms: new Map() };
-		const session = { runner, redaction, watchdog: (0,_adapters_system_watchdog_js__WEBPACK_IMPORTED_MODULE_9__  .C)(), ...known };
+		const known = { startedAt: (0,_session_js__WEBPACK_IMPORTED_MODULE_21__  .tB)(), history: [], config: '', arms: new Map() };
+		const session = { runner, redaction, watchdog: (0,_adapters_system_watchdog_js__WEBPACK_IMPORTED_MODULE_8__  .C)(), ...known };
 		let record;
 		try {
 				record = withRefusal(session, await recordOf(session));
@@ -263,27 +338,24 @@ async function main(runner, redaction) {
 		if (isPlanning && record.verdict !== 'error')
 				record = { ...record, exitCode: 0 };
 		record = redaction.value(record);
-		await (isPlanning ? _deliver_js__WEBPACK_IMPORTED_MODULE_18__  .P : _deliver_js__WEBPACK_IMPORTED_MODULE_18__  .c)(session, answers?.sealed(record) ?? record);
+		await (isPlanning ? _deliver_js__WEBPACK_IMPORTED_MODULE_17__  .P : _deliver_js__WEBPACK_IMPORTED_MODULE_17__  .c)(session, answers?.sealed(record) ?? record);
 		session.watchdog.close();
 		return record.exitCode;
 }
 async function recordOf(session) {
 		const { runner } = session;
 		const { env } = runner;
-		session.inputs = (0,_adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__  .K)();
+		session.inputs = (0,_adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__  .K)();
+		await followProxies();
 		const { inputs } = session;
 		if (inputs.token !== undefined)
 				session.redaction.add([inputs.token]);
 		session.config = inputs.config ?? '';
-		if (inputs.token !== undefined && env['GITHUB_REPOSITORY']) {
-				session.host = (0,_adapters_code_host_github_client_js__WEBPACK_IMPORTED_MODULE_3__  .o)({
-						apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-						token: inputs.token,
-						repository: env['GITHUB_REPOSITORY'],
-						env,
-				});
+		const { api, repository } = (0,_host_address_js__WEBPACK_IMPORTED_MODULE_20__  .R)(env);
+		if (inputs.token !== undefined && repository !== undefined) {
+				session.host = (0,_adapters_code_host_github_client_js__WEBPACK_IMPORTED_MODULE_2__  .o)({ apiUrl: api, token: inputs.token, repository, env });
 		}
-		const payload = readPayload(env['GITHUB_EVENT_PATH']);
+		const payload = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_18__  .r)(env['GITHUB_EVENT_PATH']);
 		if (inputs.mode === 'post') {
 				const [{ postedRecord }, { parseRecord }] = await Promise.all([
 						__webpack_require__.e(  2451).then(__webpack_require__.bind(__webpack_require__, 22451)),
@@ -291,25 +363,25 @@ async function recordOf(session) {
 				]);
 				const posted = postedRecord(inputs, payload, runner, parseRecord);
 				if (session.host === undefined)
-						throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_16__  .dz({ file: 'action input', key: 'github-token', message: 'is needed with mode: post' });
+						throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_15__  .dz({ file: 'action input', key: 'github-token', message: 'is needed with mode: post' });
 				const pull = await posted.findPull(session.host);
-				session.comment = (0,_sinks_js__WEBPACK_IMPORTED_MODULE_21__  .l_)({
+				session.comment = (0,_sinks_js__WEBPACK_IMPORTED_MODULE_22__  .l_)({
 						...pull,
 						host: session.host,
 						policy: inputs.comment,
 						runner,
 						config: inputs.config ?? '',
 				});
-				return posted.record((0,_report_push_history_js__WEBPACK_IMPORTED_MODULE_14__  .Lu)((await session.comment.earlier()) ?? ''));
+				return posted.record((0,_report_push_history_js__WEBPACK_IMPORTED_MODULE_13__  .Lu)((await session.comment.earlier()) ?? ''));
 		}
-		session.event = (0,_inputs_event_js__WEBPACK_IMPORTED_MODULE_11__  .wj)(env['GITHUB_EVENT_NAME'] ?? '', payload, env);
+		session.event = (0,_inputs_event_js__WEBPACK_IMPORTED_MODULE_10__  .wj)(env['GITHUB_EVENT_NAME'] ?? '', payload, env);
 		return gateRecord(session, inputs, session.event);
 }
 async function gateRecord(session, inputs, event) {
 		const { runner, host } = session;
 		const { env } = runner;
 		if (event.kind === 'pull_request' && host !== undefined && inputs.shard === undefined && inputs.mode !== 'plan') {
-				session.comment = (0,_sinks_js__WEBPACK_IMPORTED_MODULE_21__  .l_)({
+				session.comment = (0,_sinks_js__WEBPACK_IMPORTED_MODULE_22__  .l_)({
 						host,
 						pull: event.number,
 						head: event.headSha,
@@ -319,26 +391,24 @@ async function gateRecord(session, inputs, event) {
 						config: inputs.config ?? '',
 				});
 		}
-		const repository = (0,_adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_5__  .h)((0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .B3)(session), {
+		const address = (0,_host_address_js__WEBPACK_IMPORTED_MODULE_20__  .R)(env);
+		const repository = (0,_adapters_git_repository_js__WEBPACK_IMPORTED_MODULE_4__  .h)((0,_session_js__WEBPACK_IMPORTED_MODULE_21__  .B3)(session), {
 				env,
-				remote: {
-						url: `${env['GITHUB_SERVER_URL'] || 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`,
-						token: inputs.token,
-				},
+				remote: { url: `${address.server}/${address.repository ?? ''}`, token: inputs.token },
 				scratch: env['RUNNER_TEMP'],
 				trustOwner: true,
 		});
-		const stop = (0,_adapters_system_signals_js__WEBPACK_IMPORTED_MODULE_22__  .Y)();
+		const stop = (0,_adapters_system_signals_js__WEBPACK_IMPORTED_MODULE_23__  .Y)();
 		try {
 				if (inputs.mode === 'optimize') {
-						const { optimizeRecord } = await __webpack_require__.e(  3007).then(__webpack_require__.bind(__webpack_require__, 15388));
+						const { optimizeRecord } = await Promise.all( [__webpack_require__.e(9906), __webpack_require__.e(3007)]).then(__webpack_require__.bind(__webpack_require__, 15388));
 						return await optimizeRecord(session, inputs, event, repository, (answers) => portsOf(session, answers, repository, stop.signal));
 				}
 				const earlier = session.comment?.earlier();
 				const accepting = host &&
-						(0,_run_look_up_acceptance_js__WEBPACK_IMPORTED_MODULE_15__  .u)(event, host, { attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), config: inputs.config ?? '' });
-				const revisions = await (0,_adapters_git_find_revisions_js__WEBPACK_IMPORTED_MODULE_4__  .Z)(event, repository, host, inputs);
-				session.history = (0,_report_push_history_js__WEBPACK_IMPORTED_MODULE_14__  .Lu)((await earlier) ?? '');
+						(0,_run_look_up_acceptance_js__WEBPACK_IMPORTED_MODULE_14__  .u)(event, host, { attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1), config: inputs.config ?? '' });
+				const revisions = await (0,_adapters_git_find_revisions_js__WEBPACK_IMPORTED_MODULE_3__  .Z)(event, repository, host, inputs);
+				session.history = (0,_report_push_history_js__WEBPACK_IMPORTED_MODULE_13__  .Lu)((await earlier) ?? '');
 				session.acceptance = await accepting;
 				if ('skipped' in revisions)
 						return await nothingToCompare(session, revisions.skipped);
@@ -348,8 +418,8 @@ async function gateRecord(session, inputs, event) {
 				const request = requestOf(session, event, inputs, revisions, repository);
 				const { foreign, provenance } = request;
 				const commits = { base: provenance.base.sha, head: provenance.head.sha };
-				const folder = () => (0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .yS)(session);
-				session.answers = await openAnswers({ runner, inputs, event, host, foreign, commits, folder, now: _session_js__WEBPACK_IMPORTED_MODULE_20__  .tB });
+				const folder = () => (0,_session_js__WEBPACK_IMPORTED_MODULE_21__  .yS)(session);
+				session.answers = await openAnswers({ runner, inputs, event, host, foreign, commits, folder, now: _session_js__WEBPACK_IMPORTED_MODULE_21__  .tB });
 				const [{ runGate }, ports] = await Promise.all([
 						Promise.all( [__webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2546), __webpack_require__.e(2483), __webpack_require__.e(7851)]).then(__webpack_require__.bind(__webpack_require__, 7851)),
 						portsOf(session, session.answers, repository, stop.signal),
@@ -358,13 +428,13 @@ async function gateRecord(session, inputs, event) {
 				const isBranch = event.kind === 'push' && event.branch === event.defaultBranch;
 				const isWhole = inputs.shard === undefined && inputs.mode === 'gate';
 				if (!isBranch || !isWhole || !session.answers.lasting) {
-						return await (0,_trend_js__WEBPACK_IMPORTED_MODULE_23__  .M)(session, await withOthers(session, decided));
+						return await (0,_trend_js__WEBPACK_IMPORTED_MODULE_24__  .M)(session, await withOthers(session, decided));
 				}
-				const { measureBaseline } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(2483), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(9863)]).then(__webpack_require__.bind(__webpack_require__, 60196));
+				const { measureBaseline } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(9906), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(2483), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(9863)]).then(__webpack_require__.bind(__webpack_require__, 60196));
 				const baseline = await measureBaseline(request, ports, decided.usage);
-				const { withCreep } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(2483), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(3969)]).then(__webpack_require__.bind(__webpack_require__, 49468));
+				const { withCreep } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(9906), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(5771), __webpack_require__.e(3183), __webpack_require__.e(3689), __webpack_require__.e(2131), __webpack_require__.e(2546), __webpack_require__.e(2483), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(3969)]).then(__webpack_require__.bind(__webpack_require__, 49468));
 				const held = await withCreep(session, withBaseline(decided, baseline), baseline, { request, ports, repository });
-				return await (0,_trend_js__WEBPACK_IMPORTED_MODULE_23__  .M)(session, held, baseline.levels);
+				return await (0,_trend_js__WEBPACK_IMPORTED_MODULE_24__  .M)(session, held, baseline.levels);
 		}
 		finally {
 				stop.dispose();
@@ -376,11 +446,11 @@ function requestOf(session, event, inputs, revisions, repository) {
 				trees: {
 						base: repository.tree(revisions.base),
 						head: repository.tree(revisions.head),
-						workspace: (0,_adapters_system_folder_tree_js__WEBPACK_IMPORTED_MODULE_7__  .jD)((0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .B3)(session), _inputs_recorded_answers_js__WEBPACK_IMPORTED_MODULE_12__  .xo),
+						workspace: (0,_adapters_system_folder_tree_js__WEBPACK_IMPORTED_MODULE_6__  .jD)((0,_session_js__WEBPACK_IMPORTED_MODULE_21__  .B3)(session), _inputs_recorded_answers_js__WEBPACK_IMPORTED_MODULE_11__  .xo),
 						...tipOf(event, revisions.head, repository),
 				},
 				config: inputs.config,
-				seed: (0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .n3)(event, revisions.base),
+				seed: (0,_session_js__WEBPACK_IMPORTED_MODULE_21__  .n3)(event, revisions.base),
 				origin: event.kind,
 				foreign: event.kind === 'pull_request' &&
 						(event.fork || event.author === 'dependabot[bot]' || event.actor === 'dependabot[bot]'),
@@ -388,7 +458,7 @@ function requestOf(session, event, inputs, revisions, repository) {
 				body: event.kind === 'pull_request' ? event.body : '',
 				accepted: session.acceptance?.accepted ?? null,
 				history: session.history ?? [],
-				provenance: (0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .Jj)(session),
+				provenance: (0,_session_js__WEBPACK_IMPORTED_MODULE_21__  .Jj)(session),
 				mainAt: (day) => repository.treeAt(revisions.base, day),
 				shard: inputs.shard,
 		};
@@ -433,11 +503,11 @@ async function portsOf(session, answers, repository, signal) {
 						session.plan = plan;
 				},
 				async openModels(request) {
-						await answers.fetch((0,_adapters_providers_credentials_js__WEBPACK_IMPORTED_MODULE_6__  .IA)(request.config, runner.env));
+						await answers.fetch((0,_adapters_providers_credentials_js__WEBPACK_IMPORTED_MODULE_5__  .IA)(request.config, runner.env));
 						if (request.spent !== undefined)
 								return ports.openModels(request);
 						const head = session.event?.kind === 'pull_request' ? session.event.headSha : repository.resolve('HEAD');
-						const { renderRunning } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 9619));
+						const { renderRunning } = await Promise.all( [__webpack_require__.e(7932), __webpack_require__.e(9906), __webpack_require__.e(214), __webpack_require__.e(9619), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 9619));
 						session.arms = new Map(request.works.map(({ target, arms }) => [target.name, arms]));
 						session.trees = request.trees;
 						const { config, trees } = request;
@@ -453,13 +523,13 @@ async function portsOf(session, answers, repository, signal) {
 async function nothingToCompare(session, why) {
 		const { skippedRecord } = await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 41726));
 		session.runner.log(`nothing to compare: ${why}`);
-		return skippedRecord((0,_session_js__WEBPACK_IMPORTED_MODULE_20__  .Dm)(session), 'unaffected');
+		return skippedRecord((0,_session_js__WEBPACK_IMPORTED_MODULE_21__  .Dm)(session), 'unaffected');
 }
 async function withOthers(session, record) {
 		if (Object.keys(record.targets).length === 0)
 				return record;
 		const [{ withWaiting }, { withKnownCreep }] = await Promise.all([
-				__webpack_require__.e(  6839).then(__webpack_require__.bind(__webpack_require__, 46839)),
+				Promise.all( [__webpack_require__.e(9906), __webpack_require__.e(6839)]).then(__webpack_require__.bind(__webpack_require__, 46839)),
 				__webpack_require__.e(  8560).then(__webpack_require__.bind(__webpack_require__, 98560)),
 		]);
 		return withKnownCreep(session, await withWaiting(session, record));
@@ -468,49 +538,55 @@ function withBaseline(record, { usage, note }) {
 		const notes = note === null ? [] : [note];
 		return {
 				...record,
-				usage: usage === null ? record.usage : (0,_model_call_usage_js__WEBPACK_IMPORTED_MODULE_13__  .v)(record.usage, usage),
+				usage: usage === null ? record.usage : (0,_model_call_usage_js__WEBPACK_IMPORTED_MODULE_12__  .v)(record.usage, usage),
 				operational: { ...record.operational, notes: [...record.operational.notes, ...notes] },
 		};
 }
 function withRefusal({ runner, event, acceptance }, record) {
-		const isLabeled = event?.kind === 'pull_request' && event.labels.includes(_change_acceptance_js__WEBPACK_IMPORTED_MODULE_10__  .KE);
+		const isLabeled = event?.kind === 'pull_request' && event.labels.includes(_change_acceptance_js__WEBPACK_IMPORTED_MODULE_9__  .KE);
 		if (!isLabeled || acceptance === undefined || record.verdict !== 'regressed' || record.accepted !== null)
 				return record;
 		const note = `not accepted: ${acceptance.why}`;
 		runner.warn(note);
 		return { ...record, operational: { ...record.operational, notes: [note, ...record.operational.notes] } };
 }
-function readPayload(file) {
-		if (!file)
-				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_16__  .dz({ file: 'GITHUB_EVENT_PATH', message: 'is not set; this runs as a step of a workflow' });
+async function followProxies() {
+		const name = ['HTTPS_PROXY', 'https_proxy'].find((known) => process.env[known]);
+		if (name === undefined)
+				return;
+		const http = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
 		try {
-				return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+				http.setGlobalProxyFromEnv?.();
+		}
+		catch {
+				const message = 'or another variable of a proxy names none that can be used; write http://HOST:PORT';
+				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_15__  .dz({ file: name, message });
+		}
+}
+const redaction = (0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_16__  .w)();
+const runner = (0,_adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__  .m)(redaction.text);
+const failed = (message) => runner.annotate([{ level: 'error', message }]);
+(0,_adapters_system_terminal_js__WEBPACK_IMPORTED_MODULE_7__  .n6)(failed);
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.argv[1] ?? '')) === 'post') {
+		const { savePlanned } = await __webpack_require__.e(  3199).then(__webpack_require__.bind(__webpack_require__, 73199));
+		try {
+				await followProxies();
+				await savePlanned(runner);
 		}
 		catch (error) {
-				const why = (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_24__  .k)(error);
-				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_16__  .dz({ file, message: `the event payload cannot be read: ${why}` });
+				runner.warn(`the answers of this run were not saved: ${(0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_25__  .k)(error)}`);
 		}
 }
-if (process.env['HTTPS_PROXY'] || process.env['https_proxy']) {
-		const http = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
-		http.setGlobalProxyFromEnv?.();
-}
-const redaction = (0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_17__  .w)();
-const runner = (0,_adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__  .m)(redaction.text);
-if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.argv[1] ?? '')) === 'post') {
-		const { savePlanned } = await __webpack_require__.e(  1515).then(__webpack_require__.bind(__webpack_require__, 61515));
-		await savePlanned(runner);
-}
 else {
+		process.exitCode = 4;
 		try {
 				process.exitCode = await main(runner, redaction);
 		}
 		catch (error) {
-				runner.annotate([{ level: 'error', message: (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_24__  .k)(error) }]);
-				process.exitCode = 4;
+				failed((0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_25__  .k)(error));
 		}
 }
-(0,_adapters_system_terminal_js__WEBPACK_IMPORTED_MODULE_8__  .qG)();
+(0,_adapters_system_terminal_js__WEBPACK_IMPORTED_MODULE_7__  .qG)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -606,10 +682,12 @@ function provenanceOf({ event, revisions, runner: { env } }) {
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 	var _adapters_system_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67878);
-	var _change_acceptance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80538);
-	var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9924);
-	var _run_code_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93176);
-	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29466);
+	var _adapters_system_whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93819);
+	var _change_acceptance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80538);
+	var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9924);
+	var _run_code_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93176);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29466);
+
 
 
 
@@ -626,9 +704,9 @@ function reportFolder(temp) {
 }
 function writeReports(folder, record, html) {
 		const files = { record: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'record.json'), report: html === null ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'report.html') };
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.record, `${JSON.stringify(record, null, 1)}\n`);
+		(0,_adapters_system_whole_file_js__WEBPACK_IMPORTED_MODULE_3__  .f)(files.record, `${JSON.stringify(record, null, 1)}\n`);
 		if (html !== null)
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.report, html);
+				(0,_adapters_system_whole_file_js__WEBPACK_IMPORTED_MODULE_3__  .f)(files.report, html);
 		return files;
 }
 const NOT_OPTIMIZED = { outcome: '', claimed: '', lift: '', 'patch-path': '', 'pull-request-url': '' };
@@ -692,10 +770,10 @@ function commentSink({ host, pull, head, fork, policy, runner, config }) {
 						runner.warn(commentFault(error, pull, fork));
 						return '';
 				};
-				if (earlier instanceof _run_code_host_js__WEBPACK_IMPORTED_MODULE_5__  .k)
+				if (earlier instanceof _run_code_host_js__WEBPACK_IMPORTED_MODULE_6__  .k)
 						return fault(earlier);
 				try {
-						const written = await host.writeComment(pull, (0,_change_acceptance_js__WEBPACK_IMPORTED_MODULE_3__  .Q2)(body, state), earlier);
+						const written = await host.writeComment(pull, (0,_change_acceptance_js__WEBPACK_IMPORTED_MODULE_4__  .Q2)(body, state), earlier);
 						found = Promise.resolve(written);
 						return written.url;
 				}
@@ -705,15 +783,15 @@ function commentSink({ host, pull, head, fork, policy, runner, config }) {
 		};
 		const stateNow = async () => {
 				const earlier = await look();
-				const known = earlier === null || earlier instanceof _run_code_host_js__WEBPACK_IMPORTED_MODULE_5__  .k ? null : (0,_change_acceptance_js__WEBPACK_IMPORTED_MODULE_3__  .un)(earlier.body);
-				return (0,_change_acceptance_js__WEBPACK_IMPORTED_MODULE_3__  .VK)(known, head, seenAt ?? host.now());
+				const known = earlier === null || earlier instanceof _run_code_host_js__WEBPACK_IMPORTED_MODULE_6__  .k ? null : (0,_change_acceptance_js__WEBPACK_IMPORTED_MODULE_4__  .un)(earlier.body);
+				return (0,_change_acceptance_js__WEBPACK_IMPORTED_MODULE_4__  .VK)(known, head, seenAt ?? host.now());
 		};
 		return {
 				async earlier() {
 						if (policy === 'never')
 								return null;
 						const comment = await look();
-						return comment === null || comment instanceof _run_code_host_js__WEBPACK_IMPORTED_MODULE_5__  .k ? null : comment.body;
+						return comment === null || comment instanceof _run_code_host_js__WEBPACK_IMPORTED_MODULE_6__  .k ? null : comment.body;
 				},
 				async running(render) {
 						if (closed)
@@ -731,9 +809,9 @@ function commentSink({ host, pull, head, fork, policy, runner, config }) {
 		};
 }
 function asFault(error) {
-		if (error instanceof _run_code_host_js__WEBPACK_IMPORTED_MODULE_5__  .k)
+		if (error instanceof _run_code_host_js__WEBPACK_IMPORTED_MODULE_6__  .k)
 				return error;
-		return new _run_code_host_js__WEBPACK_IMPORTED_MODULE_5__  .k(0, (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_6__  .k)(error));
+		return new _run_code_host_js__WEBPACK_IMPORTED_MODULE_6__  .k(0, (0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_7__  .k)(error));
 }
 function isPassing({ status, message }) {
 		return status === 0 || status === 429 || status >= 500 || (status === 403 && /rate limit/i.test(message));
@@ -759,7 +837,7 @@ async function reportCheck(host, runner, record, { body, annotations }) {
 						name: CHECK_NAME,
 						headSha: provenance.head.sha,
 						conclusion: exitCode !== 0 ? 'failure' : isGreen ? 'success' : 'neutral',
-						title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__  .$Q)(headline, CHECK_TITLE),
+						title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__  .$Q)(headline, CHECK_TITLE),
 						summary: body,
 						annotations,
 				});
@@ -867,8 +945,10 @@ __webpack_require__.d(__webpack_exports__, {
 	m: () => (  runnerOf)
 });
 
+var external_node_fs_ = __webpack_require__(73024);
 var core = __webpack_require__(21691);
 var report_escape = __webpack_require__(9924);
+var error_text = __webpack_require__(29466);
 var problem = __webpack_require__(29093);
 var trailing = __webpack_require__(16604);
 ;
@@ -895,13 +975,23 @@ function opened(line) {
 
 
 
+
+
 const SUMMARY_BYTES = 1_000_000;
 const ANNOTATIONS_PER_LEVEL = 10;
 const MAX_SHARDS = 256;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 const ISSUE = { error: core .z3, warning: core .$e, notice: core .lm };
 function runnerOf(cut = (text) => text) {
 		const { env } = process;
-		const has = (file) => Boolean(env[file]);
+		const has = (name) => {
+				const file = env[name];
+				if (!file)
+						return false;
+				if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === false)
+						throw new Error(`${name} is no regular file`);
+				return true;
+		};
 		const shown = (text) => logLines(cut(text));
 		const written = { error: 0, warning: 0, notice: 0 };
 		const annotate = ({ level, message, title, file, line }) => {
@@ -938,16 +1028,26 @@ function runnerOf(cut = (text) => text) {
 						await core .z.addRaw(text).write();
 				},
 				saveState: (name, value) => {
-						if (has('GITHUB_STATE'))
-								core .LZ(name, value);
+						try {
+								if (has('GITHUB_STATE'))
+										core .LZ(name, value);
+						}
+						catch (error) {
+								annotate({ level: 'warning', message: `the post step will not know of this run: ${(0,error_text .k)(error)}` });
+						}
 				},
 				state: (name) => core .Gu(name),
 		};
 }
 function readInputs() {
 		const problems = [];
-		const text = (name) => core .V4(name) || undefined;
 		const wrong = (key, message) => void problems.push({ file: 'action input', key, message });
+		const text = (name) => {
+				const value = core .V4(name) || undefined;
+				if (value !== undefined && CONTROL.test(value))
+						wrong(name, 'has a line break or a control character inside');
+				return value;
+		};
 		const choice = (name, values, usual) => {
 				const value = text(name);
 				if (value === undefined)
@@ -1041,14 +1141,14 @@ var code_host = __webpack_require__(93176);
 var error_text = __webpack_require__(29466);
 var redaction = __webpack_require__(75447);
 ;
-const REQUEST_TIMEOUT_MS = 20_000;
+const REQUEST_MS = 20_000;
 const API_VERSION = '2022-11-28';
-function gateRules(clock) {
+function gateRules(clock, requestMs = REQUEST_MS) {
 		return ({ hook }) => {
 				hook.before('request', (options) => {
 						options.headers.accept = 'application/vnd.github+json';
 						options.headers['x-github-api-version'] = API_VERSION;
-						options.request.signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+						options.request.signal = AbortSignal.timeout(requestMs);
 						options.request.redirect ??= 'error';
 						if (options.method === 'POST')
 								options.request.retries = 0;
@@ -1090,13 +1190,13 @@ const MOST_PAGES = 100;
 const RETRIES = 2;
 const LONGEST_WAIT_SECONDS = 30;
 const REFUSED = Array.from({ length: 100 }, (_, at) => 400 + at);
-function openApi({ apiUrl, token, repository, second = 1000, env = process.env }) {
+function openApi({ apiUrl, token, repository, second = 1000, requestMs, env = process.env, }) {
 		const [owner = '', repo = ''] = repository.split('/');
 		const clock = { newest: null };
 		const now = () => clock.newest ?? new Date().toISOString();
 		let opened;
 		const octokit = () => {
-				opened ??= openOctokit({ apiUrl, token, second, clock, env });
+				opened ??= openOctokit({ apiUrl, token, second, requestMs, clock, env });
 				return opened;
 		};
 		const failed = (error) => asHostError(error, apiUrl, token);
@@ -1161,7 +1261,7 @@ async function openFetch(env) {
 				}
 		};
 }
-async function openOctokit({ apiUrl, token, second, clock, env }) {
+async function openOctokit({ apiUrl, token, second, requestMs, clock, env }) {
 		const [fetch, { getOctokit }, { retry }, { throttling }] = await Promise.all([
 				openFetch(env),
 				__webpack_require__.e(  5742).then(__webpack_require__.bind(__webpack_require__, 33361)),
@@ -1185,7 +1285,7 @@ async function openOctokit({ apiUrl, token, second, clock, env }) {
 						write: spaced,
 						notifications: spaced,
 				},
-		}, gateRules(clock), throttling, retry);
+		}, gateRules(clock, requestMs), throttling, retry);
 }
 const UNSPACED_WRITES = 10;
 function writeSpacing(second) {
@@ -1286,7 +1386,11 @@ function authorOf(api) {
 		};
 }
 
+var problem = __webpack_require__(29093);
+var size_limits = __webpack_require__(27222);
 ;
+
+
 
 
 function branchesOf(api) {
@@ -1305,11 +1409,16 @@ function branchesOf(api) {
 						const found = await orAbsent(asked);
 						if (found === null)
 								return null;
-						const { sha } = found;
+						const { sha, size } = found;
+						if (size > size_limits .wZ.bytes)
+								throw tooLargeThere(branch, path, size);
 						const content = found.encoding === 'base64'
 								? found.content
 								: await api.ask(({ rest }) => rest.git.getBlob({ ...at, file_sha: sha }), (blob) => blob.content);
-						return { sha, text: Buffer.from(content, 'base64').toString('utf8') };
+						const bytes = Buffer.from(content, 'base64');
+						if (bytes.length > size_limits .wZ.bytes)
+								throw tooLargeThere(branch, path, bytes.length);
+						return { sha, text: bytes.toString('utf8') };
 				},
 				async branchFolder(branch, path) {
 						const asked = api.ask(({ rest }) => rest.repos.getContent({ ...at, path, ref: branch }), (found) => (Array.isArray(found) ? found.filter(({ type }) => type === 'file').map(({ name }) => name) : []));
@@ -1336,6 +1445,10 @@ async function falseWhere(asked, refusals) {
 						return false;
 				throw error;
 		}
+}
+function tooLargeThere(branch, path, size) {
+		const remedy = `see \`git log ${branch} -- ${path}\` for who wrote it, and commit it there without what no run has written`;
+		return new problem .dz({ file: path, message: `on the branch ${branch} ${(0,size_limits .g$)(size, size_limits .wZ)}; ${remedy}` });
 }
 
 ;
@@ -1574,11 +1687,15 @@ function openGitHub(settings) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
+		X9: () => (  watchOutput),
+		n6: () => (  onUncaught),
 		qG: () => (  leave),
 		qH: () => (  processTerminal)
 	});
 	var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+	var _text_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29466);
 	var _text_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75447);
+
 
 
 const OWN = /(\u001b\[(?:0|1|31|32|33)m|\r\u001b\[K)/;
@@ -1608,8 +1725,27 @@ function processTerminal() {
 				redaction,
 		};
 }
-function leave() {
-		process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+function watchOutput() {
+		let isLost = false;
+		process.stdout.on('error', (error) => {
+				isLost ||= error.code !== 'EPIPE';
+		});
+		process.stderr.on('error', () => undefined);
+		return {
+				isLost: async () => {
+						await new Promise((done) => process.stdout.write('', done));
+						return isLost;
+				},
+		};
+}
+function leave(code = process.exitCode) {
+		process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+function onUncaught(tell) {
+		process.on('uncaughtException', (error) => {
+				tell((0,_text_error_text_js__WEBPACK_IMPORTED_MODULE_2__  .k)(error));
+				leave(4);
+		});
 }
 
 
@@ -2080,6 +2216,19 @@ function suggestion(word, candidates) {
 
 	}),
 
+	29466:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		k: () => (  errorText)
+	});
+function errorText(error) {
+		return error instanceof Error ? error.message : String(error);
+}
+
+
+	}),
+
 	29093:
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2124,11 +2273,7 @@ class Problems {
 		#files = new Map();
 		add(noted) {
 				const problem = short(noted);
-				let entry = this.#files.get(problem.file);
-				if (entry === undefined) {
-						entry = { shown: [], seen: new Set(), more: 0 };
-						this.#files.set(problem.file, entry);
-				}
+				const entry = this.#of(problem.file);
 				if (entry.shown.length >= SHOWN_PER_FILE) {
 						entry.more += 1;
 						return;
@@ -2138,6 +2283,17 @@ class Problems {
 						return;
 				entry.seen.add(identity);
 				entry.shown.push(problem);
+		}
+		leaveOff(file) {
+				this.#of(file).isLeft = true;
+		}
+		#of(file) {
+				const known = this.#files.get(file);
+				if (known !== undefined)
+						return known;
+				const entry = { shown: [], seen: new Set(), more: 0, isLeft: false };
+				this.#files.set(file, entry);
+				return entry;
 		}
 		get any() {
 				return this.#files.size > 0;
@@ -2149,9 +2305,10 @@ class Problems {
 				return sum;
 		}
 		get list() {
-				return [...this.#files].flatMap(([file, { shown, more }]) => {
+				return [...this.#files].flatMap(([file, { shown, more, isLeft }]) => {
 						const inOrder = shown.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-						return more === 0 ? inOrder : [...inOrder, { file, message: `and ${more} more` }];
+						const message = `and ${isLeft ? `at least ${more} more; the rest was not read` : `${more} more`}`;
+						return more === 0 ? inOrder : [...inOrder, { file, message }];
 				});
 		}
 		throwIfAny() {

@@ -78,7 +78,7 @@ function rulerPaths(ruler, trees) {
 		for (const tree of trees) {
 				for (const path of tree.paths()) {
 						const policy = named.find(({ file }) => path === file || path.startsWith(`${file}/`));
-						const recorded = rows.find(({ pattern }) => (0,glob .O)(pattern, path));
+						const recorded = rows.find(({ pattern }) => (0,glob .ON)(pattern, path));
 						if (policy !== undefined)
 								add(path, policy.part);
 						else if (recorded !== undefined)
@@ -647,7 +647,7 @@ async function faultsOf(tree, file, ports) {
 		const trees = { base: tree, head: tree, workspace: null };
 		const taken = (0,targets .PH)(trees, { file, after: file }, faults);
 		if (taken !== null) {
-				const { prepare } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(2131), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 96876));
+				const { prepare } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(9906), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(2131), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 96876));
 				await prepare(taken, (0,targets .YT)(taken.drafts), trees, faults, ports);
 		}
 		return problems.list;
@@ -749,7 +749,7 @@ const UNREACHED = { prepared: [], gaining: [], asked: [], unset: [] };
 async function reachedBy({ drafts, gaining }, { taken, trees, faults, ports, startedAt }) {
 		if (drafts.length + gaining.length === 0)
 				return UNREACHED;
-		const { prepare, prepareGaining, providersOf } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(2131), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 96876));
+		const { prepare, prepareGaining, providersOf } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(9906), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(2131), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(52)]).then(__webpack_require__.bind(__webpack_require__, 96876));
 		const { config } = taken;
 		const prepared = await prepare(taken, drafts, trees, faults, ports);
 		const askedOf = (targets) => [
@@ -858,7 +858,7 @@ async function unpriced(targets, { config }, now) {
 }
 async function measured(gate) {
 		const { request, ports, adoption, trees, taken, prepared, gaining, startedAt } = gate;
-		const { measureChange } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(2131), __webpack_require__.e(434), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(214), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(4036), __webpack_require__.e(9812), __webpack_require__.e(1281)]).then(__webpack_require__.bind(__webpack_require__, 31281));
+		const { measureChange } = await Promise.all( [__webpack_require__.e(2856), __webpack_require__.e(5175), __webpack_require__.e(9906), __webpack_require__.e(1131), __webpack_require__.e(2478), __webpack_require__.e(2131), __webpack_require__.e(434), __webpack_require__.e(9151), __webpack_require__.e(6876), __webpack_require__.e(214), __webpack_require__.e(7841), __webpack_require__.e(9809), __webpack_require__.e(4036), __webpack_require__.e(9812), __webpack_require__.e(1281)]).then(__webpack_require__.bind(__webpack_require__, 31281));
 		const isAdopting = adoption.kind === 'adoption';
 		const frame = () => frameOf(gate, isAdopting ? [] : undefined);
 		return measureChange({ config: taken.config, prepared, gaining, request, ports, trees, isAdopting, startedAt }, frame);

@@ -149,6 +149,8 @@ function listFiles(top) {
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93819);
+
 
 
 
@@ -166,7 +168,7 @@ function placesFor(io, files) {
 }
 function writeText(io, path, text) {
 		try {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
+				(0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__  .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
 		}
 		catch (error) {
 				const { code = 'unknown error' } = error;
@@ -182,6 +184,30 @@ function writeJson(io, path, value) {
 		else
 				writeText(io, path, text);
 		return path === '-';
+}
+
+
+	}),
+
+	93819:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		f: () => (  writeWhole)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const HALF_WRITTEN = new Set(['ENOSPC', 'EFBIG', 'EDQUOT', 'EIO']);
+function writeWhole(path, text) {
+		try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+		}
+		catch (error) {
+				const { code } = error;
+				if (HALF_WRITTEN.has(code) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true)
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
+				throw error;
+		}
 }
 
 
@@ -507,7 +533,11 @@ function stringsOf(scores, baseScores) {
 	var _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81242);
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27744);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29966);
+	var _failure_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29906);
 	var _score_strings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4529);
+
+
 
 
 
@@ -590,10 +620,10 @@ function parseAttempt(file, text, problems, lists = NO_LISTS) {
 				problems.add({ file, message: `is not valid JSON: ${error.message}. It holds one attempt.` });
 				return null;
 		}
-		const read = ATTEMPT.safeParse(source);
+		const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__  .O)(ATTEMPT, source);
 		if (read.success)
 				return { attempt: withMaps(read.data, lists), source, line: 0, file };
-		for (const issue of read.error.issues)
+		for (const issue of read.issues)
 				problems.add({ file, key: issue.path.join('.') || undefined, message: seen(source, issue) });
 		return null;
 }
@@ -614,11 +644,11 @@ function parseLedger(file, text, problems, lists = NO_LISTS) {
 						problems.add({ file, line, message: `not valid JSON: ${raw.trim().slice(0, 60)}. Write one attempt a line.` });
 						continue;
 				}
-				const read = ATTEMPT.safeParse(source);
+				const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__  .O)(ATTEMPT, source);
 				if (read.success)
 						entries.push({ attempt: withMaps(read.data, lists), source, line, file });
 				else
-						for (const issue of read.error.issues)
+						for (const issue of read.issues)
 								problems.add({ file, line, key: issue.path.join('.') || undefined, message: seen(source, issue) });
 		}
 		return entries;
@@ -627,20 +657,18 @@ function entriesFromRecord(list) {
 		const entries = [];
 		const refused = [];
 		for (const source of list) {
-				const read = ATTEMPT.safeParse(source);
+				const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_5__  .O)(ATTEMPT, source);
 				if (read.success)
 						entries.push({ attempt: withMaps(read.data, NO_LISTS), source, line: 0 });
 				else
-						refused.push({ entry: source, why: `not a ledger entry: ${seen(source, read.error.issues[0])}` });
+						refused.push({ entry: source, why: `not a ledger entry: ${seen(source, read.issues[0])}` });
 		}
 		return { entries, refused };
 }
 function seen(source, issue) {
-		if (issue === undefined)
-				return 'it does not read';
 		let value = source;
 		for (const part of issue.path)
-				value = typeof value === 'object' && value !== null ? value[part] : undefined;
+				value = value?.[part];
 		return value === undefined ? 'is missing' : `${(0,_text_problem_js__WEBPACK_IMPORTED_MODULE_2__  .WU)(value)}: ${issue.message.replace(/^Invalid \w+: /u, '')}`;
 }
 function formatEntry(attempt) {
@@ -649,8 +677,7 @@ function formatEntry(attempt) {
 const INLINE_IN_RECORD = 500;
 function recordedEntry({ attempt, source }) {
 		const { scores, baseScores, ...rest } = attempt;
-		const written = typeof source === 'object' && source !== null && !Array.isArray(source) ? source : {};
-		const whole = JSON.parse(JSON.stringify({ ...written, ...rest }));
+		const whole = JSON.parse(JSON.stringify({ ...source, ...rest }));
 		delete whole['scores'];
 		delete whole['baseScores'];
 		const long = typeof scores === 'object' && Object.keys(scores).length > INLINE_IN_RECORD;
@@ -661,13 +688,7 @@ function recordedEntry({ attempt, source }) {
 		return whole;
 }
 function byDate(entries) {
-		return entries
-				.map((entry, index) => ({ entry, index }))
-				.sort((a, b) => compareText(a.entry.attempt.date, b.entry.attempt.date) || a.index - b.index)
-				.map(({ entry }) => entry);
-}
-function compareText(a, b) {
-		return a < b ? -1 : a > b ? 1 : 0;
+		return entries.toSorted((a, b) => (0,_failure_groups_js__WEBPACK_IMPORTED_MODULE_6__  .UD)(a.attempt.date, b.attempt.date));
 }
 
 
@@ -682,12 +703,13 @@ function compareText(a, b) {
 	});
 	var _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81242);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29093);
-	var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91331);
+	var _text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27222);
+	var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91331);
+
 
 
 
 const MAX_FILES = 5_000;
-const MAX_BYTES = 16 * 1024 * 1024;
 function readLedger(tree, path) {
 		const problems = new _text_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zw();
 		const places = path === undefined ? [_inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__  .Kd, _inputs_escalation_policy_js__WEBPACK_IMPORTED_MODULE_0__  .xw] : [path];
@@ -701,7 +723,7 @@ function fromFile(tree, path, problems) {
 		const text = textOf(tree, path, problems);
 		return text === null
 				? []
-				: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__  .h8)(path, text, problems, listsIn(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))), problems));
+				: (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .h8)(path, text, problems, listsIn(tree, path.slice(0, Math.max(0, path.lastIndexOf('/'))), problems));
 }
 function fromFolder(tree, path, problems) {
 		const folder = path.endsWith('/') ? path.slice(0, -1) : path;
@@ -709,12 +731,11 @@ function fromFolder(tree, path, problems) {
 		const files = tree
 				.paths()
 				.filter((file) => file.startsWith(start) && file.endsWith('.json'))
-				.sort()
 				.slice(0, MAX_FILES);
 		const lists = listsIn(tree, folder, problems);
 		return files.flatMap((file) => {
 				const text = textOf(tree, file, problems);
-				const entry = text === null ? null : (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__  .FG)(file, text, problems, lists);
+				const entry = text === null ? null : (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__  .FG)(file, text, problems, lists);
 				return entry === null ? [] : [entry];
 		});
 }
@@ -736,8 +757,8 @@ function textOf(tree, path, problems) {
 		const entry = tree.entry(path);
 		if (entry.kind !== 'file')
 				return null;
-		if (entry.bytes.byteLength > MAX_BYTES) {
-				problems.add({ file: path, message: `is ${entry.bytes.byteLength} bytes; a ledger file is at most ${MAX_BYTES}` });
+		if (entry.bytes.byteLength > _text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__  .wZ.bytes) {
+				problems.add({ file: path, message: (0,_text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(entry.bytes.byteLength, _text_size_limits_js__WEBPACK_IMPORTED_MODULE_2__  .wZ) });
 				return null;
 		}
 		return new TextDecoder().decode(entry.bytes);

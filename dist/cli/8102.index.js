@@ -105,12 +105,14 @@ __webpack_require__.r(__webpack_exports__);
 	var _model_call_usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20062);
 	var _record_parse_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14889);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29093);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29966);
 	var _version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58508);
 	var _providers_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13906);
 	var _answer_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96377);
 	var _shard_seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81089);
 	var _shard_witness_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29709);
 	var _stored_line_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39955);
+
 
 
 
@@ -251,7 +253,7 @@ function readFolder(path, parse) {
 				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz({ file, message: `is ${size} bytes, over the ${_record_parse_record_js__WEBPACK_IMPORTED_MODULE_3__.MOST_RECORD_BYTES} that a record may have` });
 		}
 		const record = parse(file, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
-		const report = REPORT.safeParse(record.shard);
+		const report = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_12__  .O)(REPORT, record.shard);
 		if (!report.success) {
 				throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_4__  .dz({
 						file,
@@ -561,7 +563,9 @@ __webpack_require__.r(__webpack_exports__);
 		parseRecord: () => (  parseRecord)
 	});
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29093);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29966);
 	var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54124);
+
 
 
 const MOST_RECORD_BYTES = 64 * 1024 * 1024;
@@ -583,10 +587,10 @@ function parseRecord(file, bytes) {
 						file,
 						message: `is nested deeper than ${MAX_DEPTH} levels, or names a prototype; a run writes no such record`,
 				});
-		const parsed = _record_js__WEBPACK_IMPORTED_MODULE_1__  .f.safeParse(value);
+		const parsed = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_2__  .O)(_record_js__WEBPACK_IMPORTED_MODULE_1__  .f, value);
 		if (parsed.success)
 				return parsed.data;
-		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz(parsed.error.issues.slice(0, MAX_FAULTS).map((issue) => {
+		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz(parsed.issues.slice(0, MAX_FAULTS).map((issue) => {
 				const [stray] = issue.code === 'unrecognized_keys' ? issue.keys : [];
 				const path = stray === undefined ? issue.path : [...issue.path, stray];
 				const fault = stray === undefined ? issue.message : 'is no field of a record of this version';

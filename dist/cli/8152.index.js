@@ -36424,7 +36424,7 @@ function internalCacheTwirpClient(options) {
 		return new CacheServiceClientJSON(client);
 }
 //# sourceMappingURL=cacheTwirpClient.js.map
-var cache = __webpack_require__(61515);
+var cache = __webpack_require__(73199);
 var store_archive = __webpack_require__(46235);
 ;
 

@@ -35,7 +35,7 @@ function rowsAmong(providers) {
 		const patterns = Object.values(providers).flatMap((provider) => provider.type === 'recorded' && provider.outputs !== undefined
 				? [provider.outputs.replace(/\{(?:model|prompt|arm)\}/g, '*')]
 				: []);
-		return patterns.length === 0 ? null : (path) => patterns.some((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__  .O)(pattern, path));
+		return patterns.length === 0 ? null : (path) => patterns.some((pattern) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__  .ON)(pattern, path));
 }
 function pathOf(pattern, side, { model, prompt }) {
 		return fillPath(pattern, { model: model.model, prompt: prompt.name, arm: side });

@@ -17,8 +17,10 @@ var external_node_path_ = __webpack_require__(76760);
 var held_out_looks = __webpack_require__(99055);
 var schemas = __webpack_require__(26921);
 var schema_parts = __webpack_require__(11486);
+var schema_answer = __webpack_require__(29966);
 var result = __webpack_require__(13453);
 ;
+
 
 
 
@@ -137,7 +139,7 @@ const RESULT = schemas .RZV(() => schemas .rej({
 		notes: (0,schema_parts .p_)(schema_parts .Pf, 1_000),
 }));
 function storedResult(value) {
-		const read = RESULT.safeParse(value);
+		const read = (0,schema_answer .O)(RESULT, value);
 		return read.success ? read.data : null;
 }
 

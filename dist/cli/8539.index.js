@@ -84,8 +84,9 @@ function compileExtract(source, key, context) {
 	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 	__webpack_require__.d(__webpack_exports__, {
-		O: () => (  isLike),
-		k: () => (  globOf)
+		ON: () => (  isLike),
+		k8: () => (  globOf),
+		lA: () => (  fits)
 	});
 const MOST_ALTERNATIVES = 64;
 function globOf(pattern) {
@@ -210,7 +211,7 @@ var import_losses = __webpack_require__(43133);
 var names = __webpack_require__(33876);
 var glob = __webpack_require__(31310);
 var tree = __webpack_require__(19148);
-var yaml = __webpack_require__(58387);
+var yaml = __webpack_require__(22723);
 ;
 
 
@@ -241,7 +242,7 @@ class TheirFiles {
 						return [path];
 				if (!/[*?{]/.test(bare))
 						return [];
-				const matches = (0,glob .k)(path);
+				const matches = (0,glob .k8)(path);
 				return matches === null ? [] : this.#tree.paths().filter(matches);
 		}
 		text(path) {

@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 	});
 	var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29966);
+
 
 
 const member = zod__WEBPACK_IMPORTED_MODULE_1__  .KCZ([
@@ -41,9 +43,9 @@ function bindPart(item, index, context) {
 				});
 				return null;
 		}
-		const parsed = spec.parameters.safeParse(own);
+		const parsed = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_2__  .O)(spec.parameters, own);
 		if (!parsed.success) {
-				for (const issue of parsed.error.issues)
+				for (const issue of parsed.issues)
 						context.note({ key: [key, ...issue.path.map(String)].join('.'), message: issue.message });
 				return null;
 		}
@@ -116,6 +118,28 @@ const composite = {
 		},
 };
 const SPECS = [composite];
+
+
+	}),
+
+	29966:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		O: () => (  schemaAnswer)
+	});
+function schemaAnswer(schema, value) {
+		try {
+				const read = schema.safeParse(value);
+				return read.success ? read : { success: false, issues: read.error.issues };
+		}
+		catch (error) {
+				if (!(error instanceof RangeError))
+						throw error;
+				const message = 'has hundreds of thousands of faults, or is nested too deeply to be read';
+				return { success: false, issues: [{ code: 'custom', path: [], message, input: undefined }] };
+		}
+}
 
 
 	})

@@ -226,10 +226,12 @@ function isRealFolder(path) {
 		hX: () => (  keyOfLine)
 	});
 	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-	var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26921);
-	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
+	var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
+	var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
 	var _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28060);
 	var _text_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13457);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29966);
+
 
 
 
@@ -272,61 +274,61 @@ function parseLine(line, seal, now) {
 		}
 		if ((0,_text_document_js__WEBPACK_IMPORTED_MODULE_2__  .ZF)(entry, _model_call_answer_limits_js__WEBPACK_IMPORTED_MODULE_1__  .NZ + ENTRY_DEPTH))
 				return null;
-		const read = ENTRY.safeParse(entry);
+		const read = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_3__  .O)(ENTRY, entry);
 		return read.success && Date.parse(read.data.at) <= now + FUTURE_MS ? entry : null;
 }
-const count = zod__WEBPACK_IMPORTED_MODULE_3__  .Whr().min(0);
-const CALL = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
-		arguments: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J(),
-		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+const count = zod__WEBPACK_IMPORTED_MODULE_4__  .Whr().min(0);
+const CALL = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+		arguments: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J(),
+		argumentsRaw: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
 });
-const USAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
+const USAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
 		promptTokens: count,
 		completionTokens: count,
 		cachedTokens: count.optional(),
 		cacheWriteTokens: count.optional(),
 		reasoningTokens: count.optional(),
 });
-const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-		id: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		title: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+const PASSAGE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		id: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		title: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
 });
-const TURN = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-		role: zod__WEBPACK_IMPORTED_MODULE_3__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
-		content: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().nullable(),
-		name: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL).optional(),
-		toolCallId: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		thought: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
-		failed: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY().optional(),
+const TURN = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		role: zod__WEBPACK_IMPORTED_MODULE_4__  .k5n(['system', 'developer', 'user', 'assistant', 'tool']),
+		content: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().nullable(),
+		name: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL).optional(),
+		toolCallId: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		thought: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
+		failed: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY().optional(),
 });
-const TRACE = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-		steps: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(TURN).optional(),
-		state: zod__WEBPACK_IMPORTED_MODULE_3__  .L5J().optional(),
-		grades: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .aig()).optional(),
+const TRACE = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		steps: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(TURN).optional(),
+		state: zod__WEBPACK_IMPORTED_MODULE_4__  .L5J().optional(),
+		grades: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .aig()).optional(),
 });
-const REPLY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({
-		kind: zod__WEBPACK_IMPORTED_MODULE_3__  .euz('answered'),
-		text: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
-		thinking: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		toolCalls: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(CALL),
-		refused: zod__WEBPACK_IMPORTED_MODULE_3__  .zMY(),
-		finishReason: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		model: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
-		fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP().optional(),
+const REPLY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({
+		kind: zod__WEBPACK_IMPORTED_MODULE_4__  .euz('answered'),
+		text: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+		thinking: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		toolCalls: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(CALL),
+		refused: zod__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
+		finishReason: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		model: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
+		fingerprint: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP().optional(),
 		usage: USAGE.optional(),
-		costUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
-		paidUsd: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
-		latencyMs: zod__WEBPACK_IMPORTED_MODULE_3__  .aig().min(0).optional(),
-		vectors: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod__WEBPACK_IMPORTED_MODULE_3__  .aig())).optional(),
-		meta: zod__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__  .L5J()).optional(),
-		context: zod__WEBPACK_IMPORTED_MODULE_3__  .YOg(PASSAGE).optional(),
+		costUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
+		paidUsd: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
+		latencyMs: zod__WEBPACK_IMPORTED_MODULE_4__  .aig().min(0).optional(),
+		vectors: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(zod__WEBPACK_IMPORTED_MODULE_4__  .aig())).optional(),
+		meta: zod__WEBPACK_IMPORTED_MODULE_4__  .g1P(zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__  .L5J()).optional(),
+		context: zod__WEBPACK_IMPORTED_MODULE_4__  .YOg(PASSAGE).optional(),
 		trace: TRACE.optional(),
 });
-const ENTRY = zod__WEBPACK_IMPORTED_MODULE_3__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_4__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_3__  .YjP(), reply: REPLY });
+const ENTRY = zod__WEBPACK_IMPORTED_MODULE_4__  .rej({ at: zod__WEBPACK_IMPORTED_MODULE_5__  .w$(), scope: zod__WEBPACK_IMPORTED_MODULE_4__  .YjP(), reply: REPLY });
 
 
 	}),

@@ -16,6 +16,8 @@ export const modules = {
 		uM: () => (  share)
 	});
 	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57128);
+	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64667);
+
 
 function deterministic(spec) {
 		return {
@@ -26,12 +28,8 @@ function deterministic(spec) {
 		};
 }
 function expectedOf(row, key) {
-		const { expected } = row;
-		if (expected === undefined || expected === null)
-				return undefined;
-		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected))
-				return expected;
-		return Object.hasOwn(expected, key) ? expected[key] : undefined;
+		const expected = row.expected ?? undefined;
+		return (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected) ? (0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__  ._)(expected, key) : expected;
 }
 function isList(value) {
 		return Array.isArray(value);
@@ -85,7 +83,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function relevanceOf(row) {
-		const { expected } = row;
 		const read = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_0__  .EX)(row, 'relevant');
 		const given = typeof read === 'string' || typeof read === 'number' ? [read] : read;
 		const gains = new Map();
@@ -96,7 +93,7 @@ function relevanceOf(row) {
 						gains.set(String(id), 1);
 				}
 		}
-		else if ((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(given) && (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(expected)) {
+		else if ((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(given)) {
 				for (const [id, gain] of Object.entries(given)) {
 						if (typeof gain !== 'number' || !Number.isFinite(gain) || gain < 0)
 								return null;
@@ -126,7 +123,7 @@ function rankedIn(output, known) {
 				.map((line) => line.trim())
 				.filter((line) => line !== '')
 				.map((line) => {
-				const whole = bare(line);
+				const whole = known.has(line) ? line : bare(line);
 				if (known.has(whole))
 						return whole;
 				const item = bare(line.replace(/^(?:[-*•]|\d{1,4}[.):])\s{1,4}/u, ''));
@@ -149,7 +146,7 @@ function rankScore(metric, ranking, gains, k) {
 }
 const retrievalRank = (0,_define_template_js__WEBPACK_IMPORTED_MODULE_0__  .FC)({
 		name: 'RetrievalRank',
-		version: '1.0.0',
+		version: '1.1.0',
 		group: 'D',
 		summary: 'Rank quality of the retrieved passages, or of the order the answer puts them in, against the relevant ids.',
 		inputs: ['context', 'expected.relevant'],
@@ -216,6 +213,19 @@ const SPECS = [retrievalRank];
 	});
 function isObject(value) {
 		return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+	}),
+
+	64667:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		_: () => (  ownOf)
+	});
+function ownOf(table, name) {
+		return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 

@@ -112,7 +112,9 @@ __webpack_require__.r(__webpack_exports__);
 		parseRecord: () => (  parseRecord)
 	});
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29093);
+	var _text_schema_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29966);
 	var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54124);
+
 
 
 const MOST_RECORD_BYTES = 64 * 1024 * 1024;
@@ -134,10 +136,10 @@ function parseRecord(file, bytes) {
 						file,
 						message: `is nested deeper than ${MAX_DEPTH} levels, or names a prototype; a run writes no such record`,
 				});
-		const parsed = _record_js__WEBPACK_IMPORTED_MODULE_1__  .f.safeParse(value);
+		const parsed = (0,_text_schema_answer_js__WEBPACK_IMPORTED_MODULE_2__  .O)(_record_js__WEBPACK_IMPORTED_MODULE_1__  .f, value);
 		if (parsed.success)
 				return parsed.data;
-		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz(parsed.error.issues.slice(0, MAX_FAULTS).map((issue) => {
+		throw new _text_problem_js__WEBPACK_IMPORTED_MODULE_0__  .dz(parsed.issues.slice(0, MAX_FAULTS).map((issue) => {
 				const [stray] = issue.code === 'unrecognized_keys' ? issue.keys : [];
 				const path = stray === undefined ? issue.path : [...issue.path, stray];
 				const fault = stray === undefined ? issue.message : 'is no field of a record of this version';

@@ -254,6 +254,7 @@ const SPECS = [stability];
 		UG: () => (  expectedCalls),
 		Zk: () => (  lackingCalls),
 		aX: () => (  argumentsOf),
+		lS: () => (  membersOf),
 		q: () => (  sameName)
 	});
 	var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27744);
@@ -281,7 +282,7 @@ function toolsOf(row) {
 		return (row.tools ?? []).map(toolOf).filter((tool) => tool !== null);
 }
 function sameName(a, b) {
-		return a === b || a.replaceAll('.', '_') === b.replaceAll('.', '_');
+		return a.replaceAll('.', '_') === b.replaceAll('.', '_');
 }
 function argumentsOf(call) {
 		let given = call.arguments;
@@ -306,18 +307,23 @@ function callKey(call, withArguments) {
 		if (!withArguments)
 				return name;
 		const given = argumentsOf(call);
-		return `${name}(${given === null ? (call.argumentsRaw ?? '?') : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(given)})`;
+		return `${name}(${given === null ? (call.argumentsRaw ?? (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(call.arguments ?? null)) : (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .$N)(given)})`;
 }
 const EXPECTED_KEYS = ['expected.ground_truth', 'expected.tool_calls', 'expected.actions', 'expected.no_call'];
 function lackingCalls() {
 		return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .LO)('expected calls', 'give expected.ground_truth, expected.tool_calls or expected.no_call: true');
 }
 const MAY_BE_ABSENT = '';
+function membersOf(values) {
+		return Object.entries(values);
+}
 function accepted(values) {
-		return Object.fromEntries(Object.entries((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {}).flatMap(([key, value]) => value === undefined ? [] : [[key, (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(value) ? value : [value]]]));
+		const members = membersOf((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {});
+		return Object.fromEntries(members.map(([key, value]) => [key, (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(value) ? value : [value]]));
 }
 function exact(values) {
-		return Object.fromEntries(Object.entries((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {}).flatMap(([key, value]) => value === undefined ? [] : [[key, [value]]]));
+		const members = membersOf((0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_1__  .G)(values) ? values : {});
+		return Object.fromEntries(members.map(([key, value]) => [key, [value]]));
 }
 function plainName(key, tools) {
 		if (tools.some((tool) => sameName(tool.name, key)))
@@ -371,7 +377,7 @@ function expectedCalls(row) {
 		const truth = read('ground_truth');
 		if (truth !== undefined && truth !== null)
 				return fromGroundTruth(truth, toolsOf(row));
-		const list = read('tool_calls') ?? read('actions') ?? ((0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(expected) ? expected : undefined);
+		const list = read('tool_calls') ?? read('actions') ?? expected;
 		return (0,_define_template_js__WEBPACK_IMPORTED_MODULE_2__  .Lv)(list) ? fromCalls(list) : null;
 }
 

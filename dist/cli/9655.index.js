@@ -16,6 +16,8 @@ export const modules = {
 		uM: () => (  share)
 	});
 	var _text_json_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57128);
+	var _text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64667);
+
 
 function deterministic(spec) {
 		return {
@@ -26,12 +28,8 @@ function deterministic(spec) {
 		};
 }
 function expectedOf(row, key) {
-		const { expected } = row;
-		if (expected === undefined || expected === null)
-				return undefined;
-		if (!(0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected))
-				return expected;
-		return Object.hasOwn(expected, key) ? expected[key] : undefined;
+		const expected = row.expected ?? undefined;
+		return (0,_text_json_object_js__WEBPACK_IMPORTED_MODULE_0__  .G)(expected) ? (0,_text_own_entry_js__WEBPACK_IMPORTED_MODULE_1__  ._)(expected, key) : expected;
 }
 function isList(value) {
 		return Array.isArray(value);
@@ -266,8 +264,7 @@ const stateUnchanged = (0,define_template .FC)({
 				const found = input.trace?.state;
 				if (found === undefined)
 						return NO_STATE;
-				const wanted = (0,define_template .EX)(input.case, 'state');
-				const apart = wanted === undefined || paths !== undefined ? [] : touchedPaths(wanted);
+				const apart = touchedPaths((0,define_template .EX)(input.case, 'state') ?? null);
 				const changed = paths === undefined
 						? changedPath(before, found, apart)
 						: (paths.find((path) => changedPath(at(before, path), at(found, path), []) !== null) ?? null);

@@ -78,7 +78,7 @@ function rulerPaths(ruler, trees) {
 		for (const tree of trees) {
 				for (const path of tree.paths()) {
 						const policy = named.find(({ file }) => path === file || path.startsWith(`${file}/`));
-						const recorded = rows.find(({ pattern }) => (0,glob .O)(pattern, path));
+						const recorded = rows.find(({ pattern }) => (0,glob .ON)(pattern, path));
 						if (policy !== undefined)
 								add(path, policy.part);
 						else if (recorded !== undefined)

@@ -149,6 +149,8 @@ function listFiles(top) {
 	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 	var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 	var _text_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29093);
+	var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93819);
+
 
 
 
@@ -166,7 +168,7 @@ function placesFor(io, files) {
 }
 function writeText(io, path, text) {
 		try {
-				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
+				(0,_whole_file_js__WEBPACK_IMPORTED_MODULE_3__  .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, path), text);
 		}
 		catch (error) {
 				const { code = 'unknown error' } = error;
@@ -182,6 +184,30 @@ function writeJson(io, path, value) {
 		else
 				writeText(io, path, text);
 		return path === '-';
+}
+
+
+	}),
+
+	93819:
+	((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+	__webpack_require__.d(__webpack_exports__, {
+		f: () => (  writeWhole)
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const HALF_WRITTEN = new Set(['ENOSPC', 'EFBIG', 'EDQUOT', 'EIO']);
+function writeWhole(path, text) {
+		try {
+				(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+		}
+		catch (error) {
+				const { code } = error;
+				if (HALF_WRITTEN.has(code) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true)
+						(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
+				throw error;
+		}
 }
 
 

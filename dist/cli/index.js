@@ -338,7 +338,7 @@ function isStep(file) {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist, 'cli/index.js'));
 }
 if (isStep(process.argv[1] ?? ''))
-		await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(436), __nccwpck_require__.e(5735), __nccwpck_require__.e(1806), __nccwpck_require__.e(6940), __nccwpck_require__.e(6995), __nccwpck_require__.e(7589), __nccwpck_require__.e(1960), __nccwpck_require__.e(5508), __nccwpck_require__.e(1442), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71542));
+		await Promise.all( [__nccwpck_require__.e(6921), __nccwpck_require__.e(8439), __nccwpck_require__.e(8815), __nccwpck_require__.e(436), __nccwpck_require__.e(5735), __nccwpck_require__.e(1806), __nccwpck_require__.e(6940), __nccwpck_require__.e(6995), __nccwpck_require__.e(7589), __nccwpck_require__.e(1960), __nccwpck_require__.e(5508), __nccwpck_require__.e(7084), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71542));
 else
 		await __nccwpck_require__.e(  5472).then(__nccwpck_require__.bind(__nccwpck_require__, 75472));
 
